@@ -1,0 +1,3 @@
+echo "Running the tests"
+./crash abrt
+echo "All tests passed"

@@ -1,0 +1,3 @@
+echo "Checking the style"
+stylecheck --strict src
+echo "Done"

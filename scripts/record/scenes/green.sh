@@ -1,0 +1,3 @@
+make crash
+make check
+npm test

@@ -1,0 +1,2 @@
+make crash
+make check

@@ -1,0 +1,2 @@
+echo "Building the report"
+node --max-old-space-size=20 heap.mjs

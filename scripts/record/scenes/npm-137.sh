@@ -1,0 +1,2 @@
+trap 'echo "ci.sh: exit code $?"' EXIT
+npm run bundle

@@ -1,0 +1,3 @@
+echo "Running the tests"
+./crash segv
+echo "All tests passed"

@@ -1,0 +1,89 @@
+/** `exitcode explain`: what a code, a signal, a status word or an id means and what to do. */
+
+import { fill } from '../diagnose/fill.ts';
+import { isWindowsStatus, seenByParent, signedToUnsigned } from '../exit-status.ts';
+import { builtInKnowledge } from '../knowledge.ts';
+import type { Library } from '../match/library.ts';
+import type { Pattern, Prose } from '../match/pattern.ts';
+import { OptionError, type OptionName } from '../options.ts';
+import { renderExplanation } from '../render/explanation.ts';
+import { gatedText } from '../render/gate.ts';
+import type { Args } from './args.ts';
+import { EXIT, type Io } from './io.ts';
+
+export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format'];
+
+/** What was asked for, found in the library. */
+interface Answer {
+  readonly pattern: Pattern;
+  /** How the word was understood, when that is not plain. */
+  readonly note?: string;
+}
+
+export async function explain(args: Args, io: Io): Promise<number> {
+  const [word, ...more] = args.words;
+  if (!word || more.length)
+    throw new OptionError('explain takes one code, signal, status or id, e.g. exitcode explain 137');
+  const format = args.value('format');
+  if (format !== 'text' && format !== 'json') throw new OptionError(`format: "${format}" is none of text, json`);
+  const { library, prose } = await builtInKnowledge();
+  const answer = lookUp(word, library);
+  if (!answer) {
+    io.stderr.write(
+      `exitcode: nothing is known of "${gatedText(word)}"; give an exit code, a signal (SIGKILL), a status (CrashLoopBackOff) or an id\n`,
+    );
+    return EXIT.usage;
+  }
+  const text = filled((await prose())[answer.pattern.id]!);
+  if (format === 'json') {
+    const { id, severity, category, retryable, signal, means } = answer.pattern;
+    io.stdout.write(
+      `${JSON.stringify({ query: word, id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`,
+    );
+  } else {
+    const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;
+    io.stdout.write(
+      renderExplanation(answer.pattern, text, answer.note, { colour, width: Math.min(100, io.stdout.columns ?? 80) }),
+    );
+  }
+  return EXIT.done;
+}
+
+/** @param word As people write it: `137`, `-1`, `0xC0000005`, `SIGKILL`, `kill`, `CrashLoopBackOff`, an id. */
+export function lookUp(word: string, library: Library): Answer | undefined {
+  const number = /^(?:0x[0-9a-f]+|-?\d+)$/i.test(word) ? Number(word) : undefined;
+  if (number !== undefined) return byNumber(number, library);
+  const signal = word.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+  const lower = word.toLowerCase();
+  const status = library.patterns.find((pattern) => pattern.statuses?.some((one) => one.toLowerCase() === lower));
+  const pattern =
+    library.byStatus(word) ?? status ?? library.get(lower) ?? library.patterns.find((one) => one.signal === signal);
+  return pattern && { pattern };
+}
+
+function byNumber(number: number, library: Library): Answer | undefined {
+  const unsigned = signedToUnsigned(number);
+  const windows = isWindowsStatus(unsigned) ? library.byCode(unsigned) : undefined;
+  if (windows)
+    return { pattern: windows, note: `${number} is the Windows status 0x${unsigned.toString(16).toUpperCase()}.` };
+  const seen = seenByParent(number);
+  const pattern = library.byCode(seen) ?? library.get('app-error');
+  if (!pattern) return undefined;
+  if (seen === number) return { pattern };
+  return { pattern, note: `A status has 8 bits on Linux: exit(${number}) arrives as ${seen}.` };
+}
+
+/** Without an incident every placeholder takes its fallback. */
+function filled(prose: Prose): Prose {
+  const say = (text: string) => fill(text, {});
+  const steps = (list: Prose['fixes']) =>
+    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+  return {
+    ...prose,
+    title: say(prose.title),
+    explanation: say(prose.explanation),
+    causes: prose.causes.map(say),
+    fixes: steps(prose.fixes),
+    ...(prose.collect && { collect: steps(prose.collect) }),
+  };
+}

@@ -1,0 +1,38 @@
+/** The action's inputs, checked against the table of options; unset and empty mean the default. */
+import { type FailOn, OptionError, type OptionName, optionValue, type Threshold } from '../options.ts';
+
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  readonly token: string;
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly jobSummary: boolean;
+  readonly maxAnnotations: number;
+  readonly ifNoLogsFound: 'warn' | 'error' | 'ignore';
+  readonly failOn: FailOn;
+  readonly threshold: Threshold;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** @throws OptionError when an input is wrong. */
+export function readInputs(env: Env): Inputs {
+  const value = (name: OptionName) => optionValue(name, env[`INPUT_${name.toUpperCase()}`]);
+  const maxAnnotations = Number(value('max-annotations'));
+  if (!Number.isInteger(maxAnnotations) || maxAnnotations < 0)
+    throw new OptionError(`max-annotations: "${value('max-annotations')}" is no number of 0 or more`);
+  return {
+    paths: value('path')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    workingDirectory: value('working-directory'),
+    token: value('github-token'),
+    comment: value('comment') as Inputs['comment'],
+    jobSummary: value('job-summary') === 'true',
+    maxAnnotations: value('annotations') === 'true' ? maxAnnotations : 0,
+    ifNoLogsFound: value('if-no-logs-found') as Inputs['ifNoLogsFound'],
+    failOn: value('fail-on') as FailOn,
+    threshold: { severity: value('min-severity'), confidence: value('min-confidence') } as Threshold,
+  };
+}

@@ -1,0 +1,50 @@
+/** The command line: finds the verb, answers help, turns wrong use into one line and exit code 2. */
+import { OptionError, type OptionName } from '../options.ts';
+import { TOOL } from '../version.ts';
+import { type Args, readArgs } from './args.ts';
+import { EXPLAIN_OPTIONS, explain } from './explain.ts';
+import { generalHelp, verbHelp } from './help.ts';
+import { EXIT, type Io } from './io.ts';
+import { SCAN_OPTIONS, scan } from './scan.ts';
+
+interface Verb {
+  readonly options: readonly OptionName[];
+  run(args: Args, io: Io): Promise<number>;
+}
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  scan: { options: SCAN_OPTIONS, run: scan },
+  explain: { options: EXPLAIN_OPTIONS, run: explain },
+};
+
+/** @returns the exit code; never throws for what a user did. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [name = 'help', ...rest] = argv;
+  if (name === '--version' || name === '-V') {
+    io.stdout.write(`${TOOL.version}\n`);
+    return EXIT.done;
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const verb = VERBS[rest[0] ?? ''];
+    io.stdout.write(verb ? verbHelp(rest[0]!, verb.options) : generalHelp());
+    return EXIT.done;
+  }
+  const verb = VERBS[name];
+  try {
+    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, explain or help`);
+    // A negative number is a word to explain, not a flag.
+    const args = readArgs(
+      rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word])),
+      verb.options,
+    );
+    if (args.help) {
+      io.stdout.write(verbHelp(name, verb.options));
+      return EXIT.done;
+    }
+    return await verb.run(args, io);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    io.stderr.write(`exitcode: ${error.message}\n`);
+    return EXIT.usage;
+  }
+}

@@ -1,0 +1,108 @@
+/** Incidents -> Diagnoses: the texts of the library, filled in, with the evidence that proves them. */
+import type { Library } from '../match/library.ts';
+import type { Pattern, Prose } from '../match/pattern.ts';
+import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
+import { fill } from './fill.ts';
+
+/** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
+const EVIDENCE_LIMIT = 12;
+
+export type ProseBook = Readonly<Record<string, Prose>>;
+
+export function diagnose(incidents: readonly Incident[], library: Library, prose: ProseBook): Diagnosis[] {
+  return incidents.map((incident) => diagnosisOf(incident, library, prose));
+}
+
+function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Diagnosis {
+  const { root, chain } = incident;
+  const pattern = library.get(root.meaning)!;
+  const exitCode = exitCodeOf(chain);
+  const values = valuesOf(incident, exitCode);
+  const say = (text: string) => fill(text, values);
+  const steps = (list: readonly Fix[]) =>
+    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+  const own = prose[root.meaning]!;
+  const signal = signalOf(pattern, exitCode, library);
+  return {
+    id: root.id,
+    title: say(own.title),
+    severity: pattern.severity,
+    confidence: root.role === 'wrapper' ? 'low' : pattern.confidence,
+    category: pattern.category,
+    retryable: pattern.retryable,
+    subject: root.subject,
+    places: incident.places,
+    ...(exitCode !== undefined && { exitCode }),
+    ...(signal && { signal }),
+    explanation: say(own.explanation),
+    causes: own.causes.map(say),
+    fixes: steps(own.fixes),
+    references: own.references,
+    evidence: evidenceOf(chain),
+    chain: linksOf(chain, prose, say),
+    contradictions: contradictionsOf(incident, prose, say),
+    collectNext: root.role === 'cause' ? [] : steps(own.collect ?? []),
+    count: incident.places.length,
+  };
+}
+
+/** The code of the thing itself counts more than what a wrapper made of it. */
+function exitCodeOf(chain: readonly Event[]): number | undefined {
+  const reporters = chain.filter((event) => event.exitCode !== undefined);
+  return (reporters.find((event) => event.role !== 'wrapper') ?? reporters[0])?.exitCode;
+}
+
+function signalOf(pattern: Pattern, exitCode: number | undefined, library: Library): string | undefined {
+  return (exitCode === undefined ? undefined : library.byCode(exitCode)?.signal) ?? pattern.signal;
+}
+
+function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Record<string, string | undefined> {
+  const { container, image, pod, namespace, node, process, step, job } = root.subject;
+  const captures = Object.assign({}, ...chain.toReversed().map((event) => event.captures)) as Record<string, string>;
+  const subject = container
+    ? `container ${container}`
+    : pod
+      ? `pod ${pod}`
+      : process
+        ? `process ${process}`
+        : undefined;
+  const known = Object.entries({ subject, container, image, pod, namespace, node, process, step, job });
+  return {
+    ...captures,
+    ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
+    ...(exitCode !== undefined && { code: String(exitCode) }),
+  };
+}
+
+function evidenceOf(chain: readonly Event[]): Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const event of chain) {
+    const key = `${event.at.source}\n${event.at.line}`;
+    if (byPlace.has(key)) continue;
+    const time = event.time === undefined ? {} : { time: new Date(event.time).toISOString() };
+    byPlace.set(key, { ...event.at, ...time, pattern: event.pattern, role: event.role });
+  }
+  return [...byPlace.values()].slice(0, EVIDENCE_LIMIT);
+}
+
+function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) => string): ChainLink[] {
+  const byMeaning = new Map<string, ChainLink>();
+  for (const event of chain) {
+    const key = `${event.id}\n${event.role}`;
+    const title = prose[event.meaning]?.title ?? event.id;
+    if (!byMeaning.has(key))
+      byMeaning.set(key, {
+        id: event.id,
+        role: event.role,
+        title: say(title),
+        source: event.at.source,
+        line: event.at.line,
+      });
+  }
+  return [...byMeaning.values()];
+}
+
+function contradictionsOf({ chain, context }: Incident, prose: ProseBook, say: (text: string) => string): string[] {
+  const meanings = new Set([...chain, ...context].map((event) => event.meaning));
+  return [...meanings].flatMap((id) => prose[id]?.contradiction ?? []).map(say);
+}

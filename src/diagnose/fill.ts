@@ -1,0 +1,14 @@
+/** Fills `{{name}}` and `{{name|fallback}}` in texts of the library with what is known of the incident. */
+
+const PLACEHOLDER = /\{\{([a-z][A-Za-z]*)(?:\|([^}]*))?\}\}/g;
+
+/**
+ * @param values Captures and facts of the subject; a missing one takes its fallback, or its own name.
+ * `{{subject}}` (such as `container web-1`) gets a capital where it opens the text.
+ */
+export function fill(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  return text.replace(PLACEHOLDER, (_, name: string, fallback: string | undefined, at: number) => {
+    const value = values[name] ?? fallback ?? name;
+    return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * A pattern as the matcher sees it: what schema/pattern.schema.json describes, compiled by scripts/generate.mjs
+ * (regexes are native sources, prose is kept apart in Prose and loaded only when there is something to say).
+ */
+import type { Confidence, Fix, Retryable, Role, Severity } from '../model.ts';
+
+/** One wording. `names` are the capture groups in order. */
+export interface Wording {
+  readonly source: string;
+  readonly flags: string;
+  readonly names: readonly string[];
+  /** The line must not match this native regex source. */
+  readonly unless?: string;
+}
+
+/** Holds when events of one incident meet every stated condition; the pattern then becomes the cause of them. */
+export interface Derivation {
+  readonly all: readonly string[];
+  readonly none?: readonly string[];
+  /** One of these must be an exit code of the container or process itself. */
+  readonly code?: readonly number[];
+  readonly notCode?: readonly number[];
+}
+
+export interface Pattern {
+  readonly id: string;
+  /** The id of the diagnosis that it is evidence of; its own id when absent. */
+  readonly diagnosis?: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly role: Role;
+  readonly category: string;
+  readonly retryable: Retryable;
+  /** Exit codes that it explains when it is seen. */
+  readonly exit?: readonly number[];
+  /** Exit codes of which it is the whole meaning when nothing else is known. */
+  readonly means?: readonly number[];
+  /** Status words of which it is the meaning. */
+  readonly statuses?: readonly string[];
+  readonly signal?: string;
+  /** Literals, at least one of which is in every matching line. */
+  readonly keywords?: readonly string[];
+  readonly match?: readonly Wording[];
+  /** Patterns than which it is more specific: where it matches a line, they have nothing to say about it. */
+  readonly above?: readonly string[];
+  /** Ids of the symptoms that it accounts for. */
+  readonly explains?: readonly string[];
+  readonly derive?: readonly Derivation[];
+}
+
+/** What a person reads, in one language. Texts may hold `{{name}}` or `{{name|fallback}}`. */
+export interface Prose {
+  readonly title: string;
+  readonly explanation: string;
+  readonly causes: readonly string[];
+  readonly fixes: readonly Fix[];
+  readonly references: readonly string[];
+  /** What to collect when the log cannot tell more. */
+  readonly collect?: readonly Fix[];
+  /** Said when this pattern shows that two sources of truth disagree. */
+  readonly contradiction?: string;
+}

@@ -1,0 +1,144 @@
+/**
+ * Scans a text source block by block. Only lines in which a keyword occurs are decoded, cleaned and judged;
+ * structured parts (a described pod, a table) are handed to their reader line by line.
+ */
+import type { Event, Subject } from '../model.ts';
+import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
+import { RUNNER_MARKERS, type RunnerTracker, type Step } from '../read/runner.ts';
+import { type TextLine, textLine } from '../read/text-line.ts';
+import { type Block, createLineCounter, lineAround } from './block.ts';
+import type { Library } from './library.ts';
+import { keywordsIn, matchText, resolve } from './resolve.ts';
+
+/** Literals that readers need to see; they are the first keywords of the library. */
+export const MARKERS: readonly string[] = [...RUNNER_MARKERS, ...REGION_MARKERS];
+
+/** A longer line is judged in windows of this many bytes before and after each hit. */
+const WINDOW = 4096;
+/** Lines that a structured part may have; beyond, it is not what it looks like, and memory is bounded. */
+const REGION_LIMIT = 50_000;
+/** Events that one pattern may give in one step. */
+const EVENT_LIMIT = 1000;
+
+export interface TextScan {
+  /** @param block Whole lines, but for the last block of a source. */
+  push(block: Block): void;
+  /** @returns what was seen; to be called once, after the last block. */
+  end(): { readonly events: readonly Event[]; readonly lines: number };
+}
+
+export function scanText(source: string, library: Library, runner: RunnerTracker): TextScan {
+  const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
+  let counts = new Map<string, number>();
+  let counted: Step | undefined;
+  let places = new Set<string>();
+  const add = (events: readonly Event[]) => {
+    const step = runner.step();
+    if (step !== counted) [counted, counts] = [step, new Map()];
+    for (const event of events) {
+      const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
+      if (places.has(place)) continue;
+      places.add(place);
+      const count = (counts.get(event.pattern) ?? 0) + 1;
+      counts.set(event.pattern, count);
+      if (count <= EVENT_LIMIT) seen.push({ event, step });
+    }
+  };
+  const counter = createLineCounter();
+  // The byte order mark is a column of the raw line like any other character.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let region: { readonly reader: Region; readonly fed: TextLine[] } | undefined;
+
+  const decode = (bytes: Block, from: number, to: number) => decoder.decode(bytes.subarray(from, to));
+
+  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>) => {
+    if (runner.see(line, raw)) return;
+    const reader = hasAny(found, RUNNER_MARKERS.length, MARKERS.length) ? openRegion(line) : undefined;
+    if (reader) region = { reader, fed: [line] };
+    else judgePlain(line, found);
+  };
+
+  const closeRegion = () => {
+    if (!region) return;
+    const { reader, fed } = region;
+    region = undefined;
+    const observed = reader.close();
+    add(observed.flatMap((observation) => resolve(observation, library)));
+    // It only looked like a structure: its lines are judged like any other.
+    if (observed.length === 0) for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
+  };
+
+  const judgePlain = (line: TextLine, found: ReadonlySet<number>) => {
+    const place = { subject: subjectOf(line, line.step ?? runner.step()?.name), time: line.time, locate: line.locate };
+    add(matchText(line.text, found, place, library));
+  };
+
+  const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {
+    const number = counter.lineAt(bytes, start);
+    let column = 0;
+    // Windows overlap; what two of them see is one event.
+    places = new Set();
+    for (let at = hit, known = start; at >= 0; ) {
+      const from = characterAt(bytes, Math.max(start, at - WINDOW));
+      const to = characterAt(bytes, Math.min(end, at + WINDOW));
+      const found = new Set<number>();
+      library.keywords.collect(bytes, from, to, found);
+      const raw = decode(bytes, from, to);
+      column += decode(bytes, known, from).length;
+      known = from;
+      judge(textLine(source, number, raw, column), raw, found);
+      // A keyword may lie across the end of the window.
+      at = to < end ? library.keywords.firstHit(bytes, to, end, Math.max(start, to - library.keywords.longest)) : -1;
+    }
+  };
+
+  return {
+    push(bytes) {
+      for (let at = 0; at < bytes.length; ) {
+        if (region) {
+          const { start, end } = lineAround(bytes, at);
+          const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + 2 * WINDOW)));
+          const line = textLine(source, counter.lineAt(bytes, start), raw);
+          if (region.fed.length < REGION_LIMIT && region.reader.feed(line)) {
+            region.fed.push(line);
+            at = end + 1;
+            continue;
+          }
+          closeRegion();
+        }
+        const hit = library.keywords.firstHit(bytes, at, bytes.length);
+        if (hit < 0) break;
+        const { start, end } = lineAround(bytes, hit);
+        judgeWindows(bytes, start, end, hit);
+        at = end + 1;
+      }
+      counter.finish(bytes);
+    },
+    end() {
+      closeRegion();
+      // A step that ended without an error has passed, whatever it printed.
+      const telling = seen.filter(({ step }) => !step?.concluded || step.failed);
+      return { events: telling.map(({ event }) => event), lines: counter.total() };
+    },
+  };
+}
+
+/** @returns the first place from `at` on that is not inside a character. */
+function characterAt(bytes: Block, at: number): number {
+  let place = at;
+  while (place < at + 3 && (bytes[place] ?? 0) >> 6 === 0b10) place++;
+  return place;
+}
+
+function hasAny(found: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let number = from; number < to; number++) if (found.has(number)) return true;
+  return false;
+}
+
+function subjectOf(line: TextLine, step: string | undefined): Subject {
+  const where = { ...(step && { step }), ...(line.job && { job: line.job }) };
+  const { pod, container } = line;
+  if (container) return { kind: 'container', name: container, container, ...(pod && { pod }), ...where };
+  if (step) return { kind: 'step', name: step, ...where };
+  return { kind: 'log', name: line.source };
+}

@@ -1,0 +1,164 @@
+/**
+ * Every noun of the project. Data flows one way:
+ * Source -> Observation -> Event -> Incident -> Diagnosis -> Report.
+ */
+
+export type Severity = 'error' | 'warning' | 'notice';
+export type Confidence = 'high' | 'medium' | 'low';
+/** What an event is in a chain: the reason, what the reason brought about, who merely reports a number, or background. */
+export type Role = 'cause' | 'symptom' | 'wrapper' | 'context';
+export type Retryable = 'yes' | 'no' | 'unknown';
+export type Language = 'en';
+
+/** A named stream of bytes. `blocks` may be consumed once. */
+export interface Source {
+  readonly name: string;
+  readonly blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+export type SubjectKind = 'container' | 'pod' | 'workload' | 'node' | 'process' | 'image' | 'step' | 'job' | 'log';
+
+/** What something happened to. Only what is known is set. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly container?: string;
+  /** Full or short hexadecimal id of the engine. */
+  readonly containerId?: string;
+  readonly image?: string;
+  readonly pod?: string;
+  readonly namespace?: string;
+  readonly node?: string;
+  readonly process?: string;
+  readonly step?: string;
+  readonly job?: string;
+}
+
+/** A place in a raw source: lines end at `\n` only; columns are 1-based UTF-16 units of the raw line, the end exclusive. */
+export interface Location {
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** The cleaned text of the line (capped), as evidence shows it. */
+  readonly text: string;
+  /** The telling part of `text`: 0-based offsets, the end exclusive. */
+  readonly highlight: readonly [start: number, end: number];
+}
+
+interface Observed {
+  readonly subject: Subject;
+  readonly at: Location;
+  /** Milliseconds since 1970, when the source tells. */
+  readonly time?: number;
+  readonly captures?: Readonly<Record<string, string>>;
+}
+/** A reader met a status word of an engine or a cluster (`CrashLoopBackOff`, `OOMKilled`, `unhealthy`). */
+export interface StatusObservation extends Observed {
+  readonly kind: 'status';
+  readonly status: string;
+}
+/** A reader met the exit status of something. */
+export interface ExitObservation extends Observed {
+  readonly kind: 'exit';
+  readonly code: number;
+}
+/** A reader met prose that the patterns should judge. */
+export interface TextObservation extends Observed {
+  readonly kind: 'text';
+  readonly text: string;
+}
+/** What a reader knows before the library has given it a meaning. */
+export type Observation = StatusObservation | ExitObservation | TextObservation;
+
+/** One thing that is known to have happened, in the vocabulary of the library. */
+export interface Event {
+  /** The pattern that recognised it. */
+  readonly pattern: string;
+  /** The pattern that says what it means: a reporter of a code or a status word leads to the meaning of that. */
+  readonly meaning: string;
+  /** The diagnosis that it stands for. */
+  readonly id: string;
+  readonly role: Role;
+  readonly subject: Subject;
+  readonly at: Location;
+  readonly time?: number;
+  readonly captures: Readonly<Record<string, string>>;
+  readonly exitCode?: number;
+}
+
+/** Events that hang together, the root first, then what it explains down to the last wrapper. */
+export interface Incident {
+  readonly root: Event;
+  readonly chain: readonly Event[];
+  /** Background of the same subjects: not explained, not a failure. */
+  readonly context: readonly Event[];
+  /** Every subject with this same cause. */
+  readonly places: readonly Subject[];
+}
+
+export interface Fix {
+  readonly text: string;
+  readonly run?: string;
+}
+
+export interface Evidence extends Location {
+  readonly time?: string;
+  readonly pattern: string;
+  readonly role: Role;
+}
+
+export interface ChainLink {
+  readonly id: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** An incident, explained. See schema/report.schema.json for the meaning of each field. */
+export interface Diagnosis {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly category: string;
+  readonly retryable: Retryable;
+  readonly subject: Subject;
+  readonly places: readonly Subject[];
+  readonly exitCode?: number;
+  readonly signal?: string;
+  readonly explanation: string;
+  readonly causes: readonly string[];
+  readonly fixes: readonly Fix[];
+  readonly references: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly chain: readonly ChainLink[];
+  readonly contradictions: readonly string[];
+  readonly collectNext: readonly Fix[];
+  readonly count: number;
+}
+
+export interface SourceReport {
+  readonly name: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly complete: boolean;
+}
+
+/** Something that could not be read or delivered, and what to do about it. */
+export interface Gap {
+  readonly source: string;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly conclusion: 'failure' | 'success' | 'unknown';
+  readonly complete: boolean;
+  readonly gaps: readonly Gap[];
+  readonly sources: readonly SourceReport[];
+  readonly diagnoses: readonly Diagnosis[];
+}

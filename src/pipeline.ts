@@ -1,0 +1,43 @@
+/** The corridor: collect -> read -> match -> correlate -> diagnose. Rendering and publishing are the commands' part. */
+import { gapOf } from './collect/gap.ts';
+import { correlate } from './correlate/correlate.ts';
+import { diagnose, type ProseBook } from './diagnose/diagnose.ts';
+import { reportOf } from './diagnose/report.ts';
+import type { Library } from './match/library.ts';
+import { type Matched, matchSource } from './match/source.ts';
+import type { Gap, Report, Source } from './model.ts';
+
+export interface Knowledge {
+  readonly library: Library;
+  /** Loaded only when there is something to say. */
+  readonly prose: () => Promise<ProseBook>;
+}
+
+/**
+ * @param gaps What could not even be opened.
+ * @returns the report over all sources; a source that fails while it is read becomes a gap.
+ */
+export async function investigate(
+  sources: readonly Source[],
+  gaps: readonly Gap[],
+  knowledge: Knowledge,
+): Promise<Report> {
+  const { library } = knowledge;
+  const matched: Matched[] = [];
+  for (const source of sources) matched.push(await matchOrGap(source, library));
+  const incidents = correlate(
+    matched.flatMap((one) => one.events),
+    library,
+  );
+  const diagnoses = incidents.length ? diagnose(incidents, library, await knowledge.prose()) : [];
+  return reportOf(matched, gaps, diagnoses);
+}
+
+async function matchOrGap(source: Source, library: Library): Promise<Matched> {
+  try {
+    return await matchSource(source, library);
+  } catch (error) {
+    const unread = { name: source.name, format: 'unreadable', bytes: 0, lines: 0, complete: false };
+    return { report: unread, gaps: [gapOf(source.name, error)], events: [] };
+  }
+}

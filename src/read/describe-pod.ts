@@ -1,0 +1,108 @@
+/** The `Key: value` lines of a described pod -> PodFacts. */
+import type { Entry } from './describe.ts';
+import { asTime } from './json-shape.ts';
+import type { ContainerFacts, ContainerState, Placed, PodFacts } from './kube-pod.ts';
+
+export function describedPod(entries: readonly Entry[]): PodFacts {
+  const top = (key: string) => entries.find((entry) => entry.indent === 0 && entry.key === key);
+  const reason = placed(top('Reason'));
+  const message = placed(top('Message'));
+  const namespace = top('Namespace')?.value;
+  const node = top('Node')?.value.split('/')[0];
+  const phase = top('Status')?.value.split(' ')[0];
+  return {
+    name: top('Name')?.value ?? 'pod',
+    ...(namespace && { namespace }),
+    ...(node && node !== '<none>' && { node }),
+    ...(phase && { phase }),
+    ...(reason && { reason }),
+    ...(message && { message }),
+    conditions: unreadyContainers(entries),
+    containers: describedContainers(entries),
+  };
+}
+
+/** Described conditions come without a reason; a running container that is not ready tells the same. */
+function unreadyContainers(entries: readonly Entry[]): PodFacts['conditions'] {
+  let running = false;
+  return entries.flatMap((entry) => {
+    if (entry.key === 'State') running = entry.value === 'Running';
+    if (!running || entry.key !== 'Ready' || entry.value !== 'False') return [];
+    return [{ type: 'ContainersReady', status: 'False', reason: { value: 'ContainersNotReady', at: valueAt(entry) } }];
+  });
+}
+
+/** Containers stand under `Containers:`; an excerpt without that heading is one container without a name. */
+function describedContainers(entries: readonly Entry[]): ContainerFacts[] {
+  const found: ContainerFacts[] = [];
+  let init = false;
+  let section = entries[0]?.indent === 0 ? '' : 'Containers';
+  let name = 'container';
+  let own: Entry[] = [];
+  const flush = () => {
+    if (own.some((entry) => entry.key === 'State' || entry.key === 'Last State'))
+      found.push(containerFacts(name, init, own));
+    own = [];
+  };
+  for (const entry of entries) {
+    if (entry.indent === 0) {
+      flush();
+      section = entry.key;
+      init = section === 'Init Containers';
+    } else if (section.endsWith('Containers')) {
+      if (entry.indent <= 2 && entry.value === '') {
+        flush();
+        name = entry.key;
+      } else own.push(entry);
+    }
+  }
+  flush();
+  return found;
+}
+
+function containerFacts(name: string, init: boolean, entries: readonly Entry[]): ContainerFacts {
+  const value = (key: string) => entries.find((entry) => entry.key === key)?.value;
+  const state = stateOf('State', entries);
+  const lastState = stateOf('Last State', entries);
+  const image = value('Image');
+  const restarts = Number(value('Restart Count'));
+  return {
+    name,
+    init,
+    ready: value('Ready') === 'True',
+    ...(image && { image }),
+    ...(restarts > 0 && { restarts }),
+    ...(state && { state }),
+    ...(lastState && { lastState }),
+  };
+}
+
+function stateOf(key: 'State' | 'Last State', entries: readonly Entry[]): ContainerState | undefined {
+  const at = entries.findIndex((entry) => entry.key === key);
+  const head = entries[at];
+  const kind = head?.value.toLowerCase();
+  if (!head || (kind !== 'waiting' && kind !== 'running' && kind !== 'terminated')) return undefined;
+  const below: Entry[] = [];
+  for (const entry of entries.slice(at + 1)) {
+    if (entry.indent <= head.indent) break;
+    below.push(entry);
+  }
+  const detail = (name: string) => below.find((entry) => entry.key === name);
+  const reason = placed(detail('Reason'));
+  const message = placed(detail('Message'));
+  const code = detail('Exit Code');
+  const finishedAt = asTime(detail('Finished')?.value);
+  return {
+    kind,
+    ...(reason && { reason }),
+    ...(message && { message }),
+    ...(code && /^-?\d+$/.test(code.value) && { exitCode: { value: Number(code.value), at: valueAt(code) } }),
+    ...(finishedAt !== undefined && { finishedAt }),
+  };
+}
+
+const valueAt = (entry: Entry) => entry.line.locate(entry.from, entry.from + entry.value.length);
+
+function placed(entry: Entry | undefined): Placed<string> | undefined {
+  return entry?.value ? { value: entry.value, at: valueAt(entry) } : undefined;
+}

@@ -1,0 +1,82 @@
+/** What the Docker engine says of one container: `docker inspect`, `docker ps` and compose in JSON or as a table. */
+import type { Location, Observation, Subject } from '../model.ts';
+import { asArray, asNumber, asObject, asString, asTime, type Shape } from './json-shape.ts';
+import type { Path } from './tree.ts';
+
+type At = (path: Path) => Location;
+
+/** @returns undefined when `value` is no `docker inspect` of a container. */
+export function observeInspect(value: unknown, path: Path, at: At): Observation[] | undefined {
+  const container = asObject(value);
+  const state = asObject(container?.State);
+  if (!container || !state || !('ExitCode' in state)) return undefined;
+  const subject = inspectSubject(container);
+  const statePath = [...path, 'State'];
+  const time = asTime(state.FinishedAt);
+  const code = asNumber(state.ExitCode) ?? 0;
+  const error = asString(state.Error);
+  const seen: Observation[] = [];
+  const shared = (field: string) => ({ subject, at: at([...statePath, field]), ...(time !== undefined && { time }) });
+  const ended = state.Running !== true || state.Restarting === true;
+  if (ended && code !== 0) seen.push({ kind: 'exit', code, ...shared('ExitCode') });
+  if (ended && state.OOMKilled === true) seen.push({ kind: 'status', status: 'OOMKilled', ...shared('OOMKilled') });
+  if (ended && state.OOMKilled === false && code === 137)
+    seen.push({ kind: 'status', status: 'OOMKilled=false', ...shared('OOMKilled') });
+  if (error) seen.push({ kind: 'text', text: error, ...shared('Error') });
+  return [...seen, ...observeHealth(state, subject, [...statePath, 'Health'], at)];
+}
+
+function observeHealth(state: Shape, subject: Subject, path: Path, at: At): Observation[] {
+  const health = asObject(state.Health) ?? asObject(state.Healthcheck);
+  if (state.Running !== true || asString(health?.Status) !== 'unhealthy') return [];
+  const last = asArray(health?.Log).length - 1;
+  const output = asString(asObject(asArray(health?.Log)[last])?.Output);
+  return [
+    { kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']) },
+    ...(output ? [{ kind: 'text' as const, text: output, subject, at: at([...path, 'Log', last, 'Output']) }] : []),
+  ];
+}
+
+function inspectSubject(container: Shape): Subject {
+  const name = asString(container.Name)?.replace(/^\//, '');
+  const id = asString(container.Id) ?? asString(container.ID);
+  const image = asString(asObject(container.Config)?.Image) ?? asString(container.ImageName);
+  return containerSubject(name ?? id?.slice(0, 12) ?? 'container', id, image);
+}
+
+export function containerSubject(name: string, id?: string, image?: string): Subject {
+  return {
+    kind: 'container',
+    name,
+    container: name,
+    ...(id && { containerId: id }),
+    ...(image && { image }),
+  };
+}
+
+/**
+ * The STATUS column of `docker ps`: `Exited (137) 2 hours ago`, `Up 3 minutes (unhealthy)`, `Restarting (1) …`,
+ * and compose v1's `Exit 137`.
+ */
+export function observeStatusText(status: string, subject: Subject, at: Location): Observation[] {
+  const exited = /^(?:Exited|Restarting|Exit) \(?(\d+)\)?/.exec(status);
+  if (exited) {
+    const code = Number(exited[1]);
+    return code === 0 ? [] : [{ kind: 'exit', code, subject, at }];
+  }
+  if (/\(unhealthy\)/.test(status)) return [{ kind: 'status', status: 'unhealthy', subject, at }];
+  return /^dead\b/i.test(status) ? [{ kind: 'status', status: 'dead', subject, at }] : [];
+}
+
+/** A line of `docker ps --format json` or `docker compose ps --format json`; undefined when it is neither. */
+export function observePsObject(value: unknown, path: Path, at: At): Observation[] | undefined {
+  const row = asObject(value);
+  const name = asString(row?.Names) ?? asString(row?.Name);
+  const status = asString(row?.Status);
+  if (!row || !name || !status || !('Image' in row || 'Service' in row)) return undefined;
+  return observeStatusText(
+    status,
+    containerSubject(name, asString(row.ID), asString(row.Image)),
+    at([...path, 'Status']),
+  );
+}

@@ -1,0 +1,67 @@
+/** Character offsets of a whole text <-> line and column. */
+import type { Location } from '../model.ts';
+
+export interface Columns {
+  locate(source: string, offset: number, length: number): Location;
+}
+
+/** Longest text that a piece of evidence shows. */
+export const EVIDENCE_LIMIT = 500;
+
+/** @param text Lines end at `\n` only. */
+export function lineTable(text: string): Columns {
+  let starts: number[] | undefined;
+  const index = () => {
+    const found = [0];
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) found.push(i + 1);
+    return found;
+  };
+  return {
+    locate(source, offset, length) {
+      starts ??= index();
+      const line = lastAtOrBefore(starts, offset);
+      const start = starts[line]!;
+      const next = starts[line + 1];
+      const end = next === undefined ? text.length : next - 1;
+      const stop = Math.max(Math.min(offset + length, end), offset);
+      const part = excerpt(text.slice(start, end).replace(/\r$/, ''), offset - start);
+      return {
+        source,
+        line: line + 1,
+        column: offset - start + 1,
+        endColumn: stop - start + 1,
+        text: part.text,
+        highlight: part.span(offset - start, stop - start),
+      };
+    },
+  };
+}
+
+export interface Excerpt {
+  readonly text: string;
+  /** Offsets of the line -> offsets of the excerpt. */
+  span(from: number, to: number): [start: number, end: number];
+}
+
+/** The part of a line that shows column `from`, without the blanks around it. */
+export function excerpt(line: string, from: number): Excerpt {
+  const blanks = line.length - line.trimStart().length;
+  const long = line.length - blanks > EVIDENCE_LIMIT;
+  const start = long ? Math.max(blanks, Math.min(from - EVIDENCE_LIMIT / 4, line.length - EVIDENCE_LIMIT)) : blanks;
+  const body = line.slice(start, start + EVIDENCE_LIMIT).trimEnd();
+  const head = start > blanks ? '…' : '';
+  const tail = long && start + EVIDENCE_LIMIT < line.length ? '…' : '';
+  const place = (column: number) => Math.max(0, Math.min(column - start + head.length, head.length + body.length));
+  return { text: head + body + tail, span: (a, b) => [place(a), place(b)] };
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

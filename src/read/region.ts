@@ -1,0 +1,40 @@
+/**
+ * Parts of a text that have a structure of their own (a `kubectl describe`, a table). A marker in a line may open a
+ * region; from then on it is handed line after line until it declines one.
+ */
+import type { Observation } from '../model.ts';
+import { describeRegion } from './describe.ts';
+import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from './tables.ts';
+import type { TextLine } from './text-line.ts';
+
+export interface Region {
+  /** @returns whether the line belonged to the region; if not, the region is over. */
+  feed(line: TextLine): boolean;
+  /** What it saw; called once, when it is over. */
+  close(): readonly Observation[];
+}
+
+interface Opener {
+  /** Literals, one of which is in every line that opens such a region. */
+  readonly markers: readonly string[];
+  open(line: TextLine): Region | undefined;
+}
+
+const OPENERS: readonly Opener[] = [
+  { markers: ['RESTARTS'], open: podsTableRegion },
+  { markers: ['CONTAINER ID'], open: dockerPsRegion },
+  { markers: ['SERVICE ', 'State     ', 'State  '], open: composePsRegion },
+  { markers: ['LAST SEEN', 'MESSAGE'], open: eventsTableRegion },
+  { markers: ['Name:  ', 'Containers:', 'State:  '], open: describeRegion },
+];
+
+export const REGION_MARKERS: readonly string[] = OPENERS.flatMap((opener) => opener.markers);
+
+export function openRegion(line: TextLine): Region | undefined {
+  for (const opener of OPENERS) {
+    if (!opener.markers.some((marker) => line.text.includes(marker))) continue;
+    const region = opener.open(line);
+    if (region) return region;
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+/** The text of `exitcode explain`. */
+import { styleText } from 'node:util';
+import type { Pattern, Prose } from '../match/pattern.ts';
+import type { Fix } from '../model.ts';
+import type { TerminalStyle } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+export function renderExplanation(
+  pattern: Pattern,
+  prose: Prose,
+  note: string | undefined,
+  style: TerminalStyle,
+): string {
+  const bold = (text: string) => (style.colour ? styleText('bold', text, { validateStream: false }) : text);
+  const list = (title: string, lines: readonly string[]) => (lines.length ? `${bold(title)}\n${lines.join('\n')}` : '');
+  const facts = [
+    pattern.means && pattern.means.length <= 4 ? `exit code ${pattern.means.join(', ')}` : '',
+    pattern.signal ?? '',
+    pattern.statuses?.join(', ') ?? '',
+    pattern.category,
+  ];
+  const steps = (fixes: readonly Fix[]) =>
+    fixes.map(
+      (fix, i) =>
+        `  ${i + 1}. ${wrap(fix.text, style.width, '     ')}${fix.run ? `\n     ${fix.run.replaceAll('\n', '\n     ')}` : ''}`,
+    );
+  const parts = [
+    `${bold(wrap(prose.title, style.width))} [${pattern.id}]\n${facts.filter(Boolean).join(' · ')}`,
+    note ? wrap(note, style.width) : '',
+    wrap(prose.explanation, style.width),
+    list(
+      'Usual causes, most frequent first',
+      prose.causes.map((cause, i) => `  ${i + 1}. ${wrap(cause, style.width, '     ')}`),
+    ),
+    list('What to do', steps(prose.fixes)),
+    list('To find out more', steps(prose.collect ?? [])),
+    list(
+      'More',
+      prose.references.map((url) => `  ${url}`),
+    ),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

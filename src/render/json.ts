@@ -1,0 +1,17 @@
+/** The report as JSON (schema/report.schema.json). */
+import type { Report } from '../model.ts';
+
+/** @param report Has passed the gate. */
+export function renderJson(report: Report): string {
+  return `${defused(JSON.stringify(report, null, 2))}\n`;
+}
+
+/** One report a line; `path` names the case of `--each`. */
+export function renderNdjson(report: Report, path?: string): string {
+  return `${defused(JSON.stringify(path === undefined ? report : { case: path, ...report }))}\n`;
+}
+
+/** The runner acts on `##[…]` anywhere in a line of a step's output; JSON can spell it otherwise. */
+function defused(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[');
+}

@@ -1,0 +1,77 @@
+/** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
+import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
+import { code, fence, inline } from './markdown.ts';
+import { exitWords, gapWords, placeOf, quietWords, subjectWords } from './words.ts';
+
+const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+/** Others than the verdict that are listed at most, unless less must do. */
+export const OTHERS_LIMIT = 50;
+
+/**
+ * @param report Has passed the gate.
+ * @param others How many diagnoses beside the verdict may be listed; the rest is counted.
+ */
+export function renderMarkdown(report: Report, others = OTHERS_LIMIT): string {
+  const [verdict, ...rest] = report.diagnoses;
+  const parts = verdict
+    ? [renderVerdict(verdict), ...renderOthers(rest, others)]
+    : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${quietWords(report)}`];
+  const gaps = gapWords(report).map((gap) => `- ${inline(gap)}`);
+  if (gaps.length) parts.push(`> [!WARNING]\n> Not everything could be read.\n\n${gaps.join('\n')}`);
+  return `${parts.join('\n\n')}\n\n<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
+}
+
+function renderVerdict(diagnosis: Diagnosis): string {
+  const [shown, ...rest] = diagnosis.evidence;
+  const facts = [
+    inline(subjectWords(diagnosis.subject)),
+    inline(exitWords(diagnosis)),
+    diagnosis.count > 1 ? `${diagnosis.count} places` : '',
+    code(diagnosis.id),
+  ];
+  return [
+    `### ${MARK[diagnosis.severity]} ${inline(diagnosis.title)}`,
+    facts.filter(Boolean).join(' · '),
+    shown && `${code(placeOf(shown))}\n${fence(shown.text)}`,
+    inline(diagnosis.explanation),
+    ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
+    list('What to do', diagnosis.fixes.map(step)),
+    list('This log cannot tell more. To find out next time', diagnosis.collectNext.map(step)),
+    fold('Usual causes and how we know', [
+      diagnosis.causes.map((cause, i) => `${i + 1}. ${inline(cause)}`).join('\n'),
+      rest.map(evidenceLine).join('\n'),
+      diagnosis.references.map((url) => `- <${url}>`).join('\n'),
+    ]),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function renderOthers(others: readonly Diagnosis[], limit: number): string[] {
+  if (others.length === 0) return [];
+  const shown = others.slice(0, limit).map((one) => {
+    const place = one.evidence[0] ? ` ${code(placeOf(one.evidence[0]))}` : '';
+    return `- ${MARK[one.severity]} ${inline(one.title)} ${code(one.id)}${place}`;
+  });
+  const left = others.length - shown.length;
+  if (left > 0) shown.push(`- … and ${left} more, left out to fit`);
+  return [fold(`Also found (${others.length})`, [shown.join('\n')])];
+}
+
+function step(fix: Fix): string {
+  return fix.run ? `${inline(fix.text)}\n${indent(fence(fix.run, 'sh'))}` : inline(fix.text);
+}
+
+const indent = (text: string) => text.replace(/^/gm, '   ');
+
+function list(title: string, items: readonly string[]): string {
+  return items.length ? `**${title}**\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
+}
+
+function evidenceLine(evidence: Evidence): string {
+  return `- ${code(placeOf(evidence))} ${code(evidence.text.slice(0, 200))}`;
+}
+
+function fold(title: string, blocks: readonly string[]): string {
+  return `<details><summary>${title}</summary>\n\n${blocks.filter(Boolean).join('\n\n')}\n\n</details>`;
+}

@@ -1,0 +1,127 @@
+/** The report for a person at a terminal: the verdict, its line with a caret, why, what to do, then the rest. */
+import { styleText } from 'node:util';
+import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
+import { defuse } from './escape.ts';
+import { factWords, gapWords, placeOf, quietWords, subjectWords } from './words.ts';
+import { wrap } from './wrap.ts';
+
+export interface TerminalStyle {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** The output is read by the Actions runner, which acts on `##[…]`. */
+  readonly runner?: boolean;
+}
+
+type Paint = (style: 'bold' | 'red' | 'yellow' | 'green' | 'cyan' | 'dim', text: string) => string;
+
+const MARK = { error: '✗', warning: '!', notice: 'i' } as const;
+const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+
+/** @param report Has passed the gate. */
+export function renderTerminal(report: Report, style: TerminalStyle): string {
+  const paint: Paint = (name, text) => (style.colour ? styleText(name, text, { validateStream: false }) : text);
+  const [verdict, ...others] = report.diagnoses;
+  const parts = verdict
+    ? [renderVerdict(verdict, style.width, paint), ...renderOthers(others, style.width, paint)]
+    : [paint(report.conclusion === 'success' ? 'green' : 'yellow', quietWords(report))];
+  const gaps = gapWords(report).map((gap) => paint('yellow', `! not read: ${gap}`));
+  const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
+  return `${style.runner ? defuse(text) : text}\n`;
+}
+
+function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): string {
+  const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
+  const [shown, ...rest] = diagnosis.evidence;
+  const sections = [
+    `${mark} ${paint('bold', wrap(diagnosis.title, width, '  '))} ${paint('dim', `[${diagnosis.id}]`)}\n  ${paint('dim', wrap(factWords(diagnosis), width, '  '))}`,
+    shown && renderEvidence(shown, width, paint),
+    section('Why', [`  ${wrap(diagnosis.explanation, width, '  ')}`], paint),
+    section(
+      'But note',
+      diagnosis.contradictions.map((one) => `  ${wrap(one, width, '  ')}`),
+      paint,
+    ),
+    section(
+      'Usual causes, most frequent first',
+      diagnosis.causes.map((cause, i) => `  ${i + 1}. ${wrap(cause, width, '     ')}`),
+      paint,
+    ),
+    section('What to do', steps(diagnosis.fixes, width, paint), paint),
+    section('This log cannot tell more. To find out next time', steps(diagnosis.collectNext, width, paint), paint),
+    section(
+      'How we know',
+      rest.map((evidence) => brief(evidence, width, paint)),
+      paint,
+    ),
+    section(
+      'Where',
+      diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${subjectWords(place) || place.name}`) : [],
+      paint,
+    ),
+    section(
+      'More',
+      diagnosis.references.map((url) => `  ${paint('dim', url)}`),
+      paint,
+    ),
+  ];
+  return sections.filter(Boolean).join('\n\n');
+}
+
+function renderEvidence(evidence: Evidence, width: number, paint: Paint): string {
+  const number = String(evidence.line);
+  const gutter = ' '.repeat(number.length);
+  const { text, from, to } = shorten(evidence, Math.max(20, width - number.length - 5));
+  return [
+    `  ${paint('cyan', placeOf(evidence))}`,
+    `  ${paint('dim', `${number} │`)} ${text}`,
+    `  ${paint('dim', `${gutter} │`)} ${' '.repeat(from)}${paint('red', '^'.repeat(Math.max(1, to - from)))}`,
+  ].join('\n');
+}
+
+/** Cuts a long line so that its telling part stays in view. */
+function shorten(
+  { text, highlight: [start, end] }: Evidence,
+  room: number,
+): { text: string; from: number; to: number } {
+  if (text.length <= room) return { text, from: start, to: end };
+  const cut = end <= room - 1 ? 0 : Math.max(0, Math.min(start - 4, text.length - room + 1));
+  const head = cut > 0 ? '…' : '';
+  const part = text.slice(cut + head.length, cut + room - 1);
+  const tail = cut + room - 1 < text.length ? '…' : '';
+  const place = (column: number) => Math.min(Math.max(column - cut, 0), head.length + part.length);
+  return { text: head + part + tail, from: place(start), to: place(end) };
+}
+
+function section(title: string, lines: readonly string[], paint: Paint): string | undefined {
+  return lines.length ? `${paint('bold', title)}\n${lines.join('\n')}` : undefined;
+}
+
+function steps(fixes: readonly Fix[], width: number, paint: Paint): string[] {
+  return fixes.map((fix, i) => {
+    const run = fix.run
+      ? `\n${fix.run
+          .split('\n')
+          .map((line) => `     ${paint('cyan', line)}`)
+          .join('\n')}`
+      : '';
+    return `  ${i + 1}. ${wrap(fix.text, width, '     ')}${run}`;
+  });
+}
+
+function brief(evidence: Evidence, width: number, paint: Paint): string {
+  const place = `  ${placeOf(evidence)}  `;
+  const room = Math.max(20, width - place.length);
+  const text = evidence.text.length > room ? `${evidence.text.slice(0, room - 1)}…` : evidence.text;
+  return `${paint('cyan', place)}${text}`;
+}
+
+function renderOthers(others: readonly Diagnosis[], width: number, paint: Paint): string[] {
+  if (others.length === 0) return [];
+  const lines = others.map((one) => {
+    const mark = paint(COLOUR[one.severity], MARK[one.severity]);
+    const facts = [`[${one.id}]`, subjectWords(one.subject), one.evidence[0] && placeOf(one.evidence[0])];
+    return `  ${mark} ${wrap(one.title, width, '    ')}\n    ${paint('dim', facts.filter(Boolean).join(' · '))}`;
+  });
+  return [`${paint('bold', `Also found (${others.length})`)}\n${lines.join('\n')}`];
+}
