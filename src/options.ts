@@ -40,6 +40,7 @@ export const OPTIONS = {
     words: ['warn', 'error', 'ignore'],
     doc: 'What to do when the paths match nothing',
   },
+  patterns: { on: 'both', default: '', value: 'DIR', doc: 'Folders with patterns of your own, added to ours' },
   'fail-on': {
     on: 'both',
     default: 'never',

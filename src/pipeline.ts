@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly library: Library;
   /** Loaded only when there is something to say. */
   readonly prose: () => Promise<ProseBook>;
+  /** What went wrong with the knowledge itself while it was used. */
+  readonly gaps: () => readonly Gap[];
 }
 
 /**
@@ -30,7 +32,7 @@ export async function investigate(
     library,
   );
   const diagnoses = incidents.length ? diagnose(incidents, library, await knowledge.prose()) : [];
-  return reportOf(matched, gaps, diagnoses);
+  return reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses);
 }
 
 async function matchOrGap(source: Source, library: Library): Promise<Matched> {

@@ -2,6 +2,8 @@
 import { correlate } from '../correlate/correlate.ts';
 import type { Library } from '../match/library.ts';
 import { matchSource } from '../match/source.ts';
+import { cleanLine } from '../read/clean.ts';
+import { nativeRegex } from './compile.ts';
 import { asSample, type PatternFile, type Problem } from './pattern-file.ts';
 
 export interface AuthoredFile {
@@ -9,8 +11,11 @@ export interface AuthoredFile {
   readonly pattern: PatternFile;
 }
 
-/** @returns everything that is wrong with how the patterns stand to each other. */
-export function checkRelations(files: readonly AuthoredFile[]): Problem[] {
+/**
+ * @param others Ids that exist outside of these files.
+ * @returns everything that is wrong with how the patterns stand to each other.
+ */
+export function checkRelations(files: readonly AuthoredFile[], others: ReadonlySet<string> = new Set()): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const claim = (key: string, field: string, { file, pattern }: AuthoredFile) => {
@@ -31,7 +36,7 @@ export function checkRelations(files: readonly AuthoredFile[]): Problem[] {
       ['derive', derived],
     ] as const)
       for (const id of ids ?? [])
-        if (!known.has(id))
+        if (!known.has(id) && !others.has(id))
           problems.push({ file, field, message: `"${id}" is no pattern and no diagnosis; write it or drop it` });
   }
   return [...problems, ...checkCycles(files)];
@@ -62,6 +67,26 @@ function checkCycles(files: readonly AuthoredFile[]): Problem[] {
   };
   for (const id of edges.keys()) visit(id, []);
   return problems;
+}
+
+/** Every regex has a sample of its own that holds a keyword. */
+export function checkRegexes(files: readonly AuthoredFile[]): Problem[] {
+  return files.flatMap(({ file, pattern }) => {
+    const lines = pattern.samples.match
+      .flatMap((sample) => asSample(sample).line.split('\n'))
+      .map((line) => cleanLine(line).text);
+    const keyed = (line: string) =>
+      pattern.keywords?.some((keyword) => line.toLowerCase().includes(keyword.toLowerCase()));
+    return (pattern.match ?? []).flatMap(({ regex }, i): Problem[] => {
+      const { source, flags } = nativeRegex(regex);
+      const matching = lines.filter((line) => new RegExp(source, flags).test(line));
+      const field = `match[${i}].regex`;
+      if (matching.length === 0) return [{ file, field, message: 'matches no sample; add one to samples.match' }];
+      if (!matching.every(keyed))
+        return [{ file, field, message: 'matches a sample without a keyword; add the keyword' }];
+      return [];
+    });
+  });
 }
 
 /** Runs every sample through the real corridor. */

@@ -24,7 +24,9 @@ const PROSE_FIELDS = ['title', 'explanation', 'causes', 'fixes', 'references', '
 /** @throws SyntaxError when a regex is none; validate first. */
 export function compilePattern(file: PatternFile): { pattern: Pattern; prose: Prose } {
   const match = file.match?.map(({ regex, unless }): Wording => {
-    return { ...nativeRegex(regex), ...(unless !== undefined && { unless: nativeRegex(unless).source }) };
+    if (unless === undefined) return nativeRegex(regex);
+    const { source, flags } = nativeRegex(unless);
+    return { ...nativeRegex(regex), unless: { source, flags } };
   });
   return {
     pattern: { ...(pick(file, PATTERN_FIELDS) as unknown as Pattern), ...(match && { match }) },

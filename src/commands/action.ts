@@ -5,7 +5,7 @@ import { error, notice, warning } from '@actions/core';
 import { collectPaths } from '../collect/files.ts';
 import { filterReport } from '../filter.ts';
 import { createGitHub } from '../github.ts';
-import { builtInKnowledge } from '../knowledge.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import type { Gap, Report } from '../model.ts';
 import { OptionError, reaches } from '../options.ts';
 import { investigate } from '../pipeline.ts';
@@ -19,6 +19,7 @@ import { gated, gatedText } from '../render/gate.ts';
 import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { patternFolders } from './pattern-folders.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +41,12 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   const found = sources.length > 0;
   if (!found) reportNothing(inputs, gaps);
   const shownGaps = found || inputs.ifNoLogsFound !== 'ignore' ? gaps : [];
-  const report = gated(filterReport(await investigate(sources, shownGaps, await builtInKnowledge()), inputs.threshold));
+  const report = gated(
+    filterReport(
+      await investigate(sources, shownGaps, await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace))),
+      inputs.threshold,
+    ),
+  );
   printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
   const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
   announce(report, inputs, env, cwd);

@@ -2,7 +2,7 @@
 
 import { fill } from '../diagnose/fill.ts';
 import { isWindowsStatus, seenByParent, signedToUnsigned } from '../exit-status.ts';
-import { builtInKnowledge } from '../knowledge.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import type { Library } from '../match/library.ts';
 import type { Pattern, Prose } from '../match/pattern.ts';
 import { OptionError, type OptionName } from '../options.ts';
@@ -26,7 +26,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
     throw new OptionError('explain takes one code, signal, status or id, e.g. exitcode explain 137');
   const format = args.value('format');
   if (format !== 'text' && format !== 'json') throw new OptionError(`format: "${format}" is none of text, json`);
-  const { library, prose } = await builtInKnowledge();
+  const { library, prose } = await loadKnowledge();
   const answer = lookUp(word, library);
   if (!answer) {
     io.stderr.write(
@@ -56,8 +56,8 @@ export function lookUp(word: string, library: Library): Answer | undefined {
   const signal = word.toUpperCase().replace(/^(?!SIG)/, 'SIG');
   const lower = word.toLowerCase();
   const status = library.patterns.find((pattern) => pattern.statuses?.some((one) => one.toLowerCase() === lower));
-  const pattern =
-    library.byStatus(word) ?? status ?? library.get(lower) ?? library.patterns.find((one) => one.signal === signal);
+  const named = library.patterns.filter((one) => one.signal === signal);
+  const pattern = library.byStatus(word) ?? status ?? library.get(lower) ?? named.find((one) => one.means) ?? named[0];
   return pattern && { pattern };
 }
 

@@ -4,11 +4,12 @@ import { OPTIONS, type OptionName } from '../options.ts';
 const VERBS = [
   ['scan [PATH|GLOB|-]...', 'say what failed in logs, docker inspect, kubectl describe …'],
   ['explain CODE|STATUS|ID', 'say what 137, -1, CrashLoopBackOff or 0xC0000005 means'],
+  ['patterns list|check|test [DIR]', 'list the patterns; check and test those of a folder'],
 ] as const;
 
 export function generalHelp(): string {
-  const verbs = VERBS.map(([form, doc]) => `  exitcode ${form.padEnd(26)}${doc}`).join('\n');
-  return `Says which thing died first, why, on which line, and what to change.\n\n${verbs}\n  exitcode help VERB                the options of a verb\n\nExit codes: 0 done, 1 --fail-on reached, 2 wrong use, 3 nothing readable.\n`;
+  const verbs = VERBS.map(([form, doc]) => `  exitcode ${form.padEnd(32)}${doc}`).join('\n');
+  return `Says which thing died first, why, on which line, and what to change.\n\n${verbs}\n  exitcode help VERB                      the options of a verb\n\nExit codes: 0 done, 1 --fail-on reached, 2 wrong use, 3 nothing readable.\n`;
 }
 
 export function verbHelp(verb: string, options: readonly OptionName[]): string {

@@ -4,6 +4,7 @@ import { type FailOn, OptionError, type OptionName, optionValue, type Threshold 
 export interface Inputs {
   readonly paths: readonly string[];
   readonly workingDirectory: string;
+  readonly patterns: string;
   readonly token: string;
   readonly comment: 'auto' | 'always' | 'never';
   readonly jobSummary: boolean;
@@ -27,6 +28,7 @@ export function readInputs(env: Env): Inputs {
       .map((line) => line.trim())
       .filter(Boolean),
     workingDirectory: value('working-directory'),
+    patterns: value('patterns'),
     token: value('github-token'),
     comment: value('comment') as Inputs['comment'],
     jobSummary: value('job-summary') === 'true',

@@ -1,5 +1,6 @@
 /** The command line: finds the verb, answers help, turns wrong use into one line and exit code 2. */
 import { OptionError, type OptionName } from '../options.ts';
+import { gatedText } from '../render/gate.ts';
 import { TOOL } from '../version.ts';
 import { type Args, readArgs } from './args.ts';
 import { EXPLAIN_OPTIONS, explain } from './explain.ts';
@@ -15,6 +16,10 @@ interface Verb {
 const VERBS: Readonly<Record<string, Verb>> = {
   scan: { options: SCAN_OPTIONS, run: scan },
   explain: { options: EXPLAIN_OPTIONS, run: explain },
+  patterns: {
+    options: [],
+    run: async (args, io) => (await import(/* webpackMode: "eager" */ './patterns.ts')).patterns(args, io),
+  },
 };
 
 /** @returns the exit code; never throws for what a user did. */
@@ -33,10 +38,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (!verb) throw new OptionError(`"${name}" is no verb; try scan, explain or help`);
     // A negative number is a word to explain, not a flag.
-    const args = readArgs(
-      rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word])),
-      verb.options,
-    );
+    const words = rest.includes('--') ? rest : rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word]));
+    const args = readArgs(words, verb.options);
     if (args.help) {
       io.stdout.write(verbHelp(name, verb.options));
       return EXIT.done;
@@ -44,7 +47,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await verb.run(args, io);
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
-    io.stderr.write(`exitcode: ${error.message}\n`);
+    for (const line of error.message.split('\n')) io.stderr.write(`exitcode: ${gatedText(line)}\n`);
     return EXIT.usage;
   }
 }

@@ -1,7 +1,7 @@
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
 import { collectPaths } from '../collect/files.ts';
 import { filterReport } from '../filter.ts';
-import { builtInKnowledge } from '../knowledge.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import type { Report, Source } from '../model.ts';
 import { type FailOn, type Format, type OptionName, reaches, type Threshold } from '../options.ts';
 import { investigate } from '../pipeline.ts';
@@ -12,6 +12,7 @@ import { renderMarkdown } from '../render/summary.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import type { Args } from './args.ts';
 import { EXIT, type Io } from './io.ts';
+import { patternFolders } from './pattern-folders.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
   'format',
@@ -20,6 +21,7 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'fail-on',
   'min-severity',
   'min-confidence',
+  'patterns',
 ];
 
 /** @returns the exit code. */
@@ -33,7 +35,7 @@ export async function scan(args: Args, io: Io): Promise<number> {
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`)}\n`);
     return EXIT.unreadable;
   }
-  const knowledge = await builtInKnowledge();
+  const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd));
   const cases: (readonly Source[])[] = args.flag('each') ? sources.map((source) => [source]) : [sources];
   const documents: string[] = [];
   const reports: Report[] = [];

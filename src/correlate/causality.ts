@@ -28,6 +28,10 @@ export function explainsCode(cause: Event, other: Event, library: Library): bool
   return cause.role === 'cause' && !pattern?.exit && own === undefined && signalNumber(code) === undefined;
 }
 
+/** Events with the same key account for the same others and are accounted for by the same. */
+export const kindOf = ({ meaning, pattern, id, role, exitCode }: Event): string =>
+  [meaning, pattern, id, role, exitCode].join(' ');
+
 export function compareRoles(a: Role, b: Role): number {
   return DEPTH[a] - DEPTH[b];
 }

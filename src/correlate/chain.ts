@@ -1,8 +1,8 @@
 /** One group of events -> its roots, each with the events that it accounts for. */
 import type { Library } from '../match/library.ts';
 import type { Event } from '../model.ts';
-import { accountsFor } from './causality.ts';
-import { compareEvents } from './rank.ts';
+import { accountsFor, kindOf } from './causality.ts';
+import type { Order } from './rank.ts';
 
 export interface Chain {
   readonly root: Event;
@@ -14,12 +14,14 @@ export interface Chain {
 interface Fact {
   readonly id: string;
   readonly events: readonly Event[];
+  /** One event of each kind: a log may repeat itself a thousand times. */
+  readonly kinds: readonly Event[];
 }
 
 /** @param group Events whose subjects hang together, derived ones included. */
-export function chainsOf(group: readonly Event[], library: Library): Chain[] {
-  const facts = factsOf(group, library);
-  const explains = (a: Fact, b: Fact) => a.events.some((x) => b.events.some((y) => accountsFor(x, y, library)));
+export function chainsOf(group: readonly Event[], library: Library, order: Order): Chain[] {
+  const facts = factsOf(group, order);
+  const explains = (a: Fact, b: Fact) => a.kinds.some((x) => b.kinds.some((y) => accountsFor(x, y, library)));
   const taken = new Set<Fact>();
   const chains: Chain[] = [];
   const explained = new Map(
@@ -27,7 +29,8 @@ export function chainsOf(group: readonly Event[], library: Library): Chain[] {
   );
   const isRoot = (fact: Fact) =>
     !facts.some((other) => explained.get(other)!.includes(fact) && !explained.get(fact)!.includes(other));
-  for (const root of facts.filter(isRoot)) {
+  // Facts that explain each other in a circle have no root; the most telling of them leads.
+  for (const root of [...facts.filter(isRoot), ...facts]) {
     if (taken.has(root)) continue;
     const members = [root];
     taken.add(root);
@@ -42,7 +45,7 @@ export function chainsOf(group: readonly Event[], library: Library): Chain[] {
   return chains;
 }
 
-function factsOf(group: readonly Event[], library: Library): Fact[] {
+function factsOf(group: readonly Event[], order: Order): Fact[] {
   const byId = new Map<string, Event[]>();
   for (const event of group) {
     if (event.role === 'context') continue;
@@ -50,8 +53,11 @@ function factsOf(group: readonly Event[], library: Library): Fact[] {
     if (events) events.push(event);
     else byId.set(event.id, [event]);
   }
-  const order = compareEvents(library);
   return [...byId]
-    .map(([id, events]) => ({ id, events: events.sort(order) }))
+    .map(([id, events]) => ({ id, events: events.sort(order), kinds: distinct(events) }))
     .sort((a, b) => order(a.events[0]!, b.events[0]!));
+}
+
+function distinct(events: readonly Event[]): Event[] {
+  return [...new Map(events.map((event) => [kindOf(event), event])).values()];
 }

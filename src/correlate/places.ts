@@ -3,27 +3,29 @@ import type { Incident, Subject } from '../model.ts';
 
 /** @param incidents In order of rank; the first of its kind leads. */
 export function mergePlaces(incidents: readonly Incident[]): Incident[] {
-  const merged = new Map<string, Incident>();
+  const alike = new Map<string, Incident[]>();
   incidents.forEach((incident, i) => {
     const key = originKey(incident) ?? `#${i}`;
-    const first = merged.get(key);
-    if (!first) merged.set(key, incident);
-    else
-      merged.set(key, {
-        ...first,
-        chain: [...first.chain, ...incident.chain],
-        context: [...first.context, ...incident.context],
-        places: [
-          ...first.places,
-          ...incident.places.filter((place) => !first.places.some((one) => samePlace(one, place))),
-        ],
-      });
+    const others = alike.get(key);
+    if (others) others.push(incident);
+    else alike.set(key, [incident]);
   });
-  return [...merged.values()];
+  return [...alike.values()].map((group) => ({
+    root: group[0]!.root,
+    chain: group.flatMap((one) => one.chain),
+    context: group.flatMap((one) => one.context),
+    places: distinct(group.flatMap((one) => one.places)),
+  }));
 }
 
-const samePlace = (a: Subject, b: Subject) =>
-  a.pod === b.pod && a.container === b.container && a.name === b.name && a.step === b.step;
+function distinct(places: readonly Subject[]): Subject[] {
+  const byName = new Map<string, Subject>();
+  for (const place of places) {
+    const key = [place.pod, place.container, place.name, place.step].join('\n');
+    if (!byName.has(key)) byName.set(key, place);
+  }
+  return [...byName.values()];
+}
 
 /** Cause, image and workload must agree; undefined when the origin is not known well enough to merge. */
 function originKey({ root }: Incident): string | undefined {

@@ -6,30 +6,40 @@ import { compareRoles } from './causality.ts';
 const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 const CONFIDENCE: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 
-export function compareEvents(library: Library): (a: Event, b: Event) => number {
+export type Order = (a: Event, b: Event) => number;
+
+/** @param places What happened first, as `orderOfPlaces` knows it. */
+export function compareEvents(library: Library, places: Order): Order {
   return (a, b) => {
     const [p, q] = [library.get(a.meaning), library.get(b.meaning)];
     return (
       SEVERITY[p?.severity ?? 'notice'] - SEVERITY[q?.severity ?? 'notice'] ||
       compareRoles(a.role, b.role) ||
       CONFIDENCE[p?.confidence ?? 'low'] - CONFIDENCE[q?.confidence ?? 'low'] ||
-      comparePlaces(a, b)
+      places(a, b)
     );
   };
 }
 
-export function compareIncidents(library: Library): (a: Incident, b: Incident) => number {
-  const compare = compareEvents(library);
-  return (a, b) => compare(a.root, b.root);
+export function compareIncidents(order: Order): (a: Incident, b: Incident) => number {
+  return (a, b) => order(a.root, b.root);
 }
 
-/** Earlier first; by name and line where times are missing, so that the order is always the same. */
-function comparePlaces(a: Event, b: Event): number {
-  if (a.at.source !== b.at.source) {
-    if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return a.time - b.time;
-    return a.at.source < b.at.source ? -1 : 1;
-  }
-  return (
-    a.at.line - b.at.line || a.at.column - b.at.column || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0)
-  );
+/**
+ * Sources by the first time that is known of them, then by name; in a source the order of its lines. (To compare
+ * single times would be no order: `a < b` and `b < c` by name, but `c < a` by time.)
+ */
+export function orderOfPlaces(events: readonly Event[]): Order {
+  const starts = new Map<string, number>();
+  for (const { at, time } of events)
+    if (time !== undefined) starts.set(at.source, Math.min(time, starts.get(at.source) ?? time));
+  const start = (event: Event) => starts.get(event.at.source) ?? Number.MAX_VALUE;
+  return (a, b) =>
+    start(a) - start(b) ||
+    compareText(a.at.source, b.at.source) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    compareText(a.pattern, b.pattern);
 }
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

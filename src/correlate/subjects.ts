@@ -13,12 +13,12 @@ export function groupBySubject(events: readonly Event[]): Event[][] {
   };
   const adopted = events.map((event) => adopt(event, known));
   for (const event of adopted) {
-    const [first, ...others] = identityKeys(event);
+    const [first, ...others] = identityKeys(event, known);
     for (const other of others) parent.set(find(other), find(first!));
   }
   const groups = new Map<string, Event[]>();
   for (const event of adopted) {
-    const root = find(identityKeys(event)[0]!);
+    const root = find(identityKeys(event, known)[0]!);
     const group = groups.get(root);
     if (group) group.push(event);
     else groups.set(root, [event]);
@@ -31,10 +31,11 @@ export function hasIdentity(subject: Subject): boolean {
   return subject.kind !== 'log' && subject.kind !== 'step';
 }
 
-function identityKeys({ subject, at, captures }: Event): string[] {
+function identityKeys({ subject, at, captures }: Event, known: Known): string[] {
   const keys: string[] = [];
   if (subject.containerId) keys.push(`id:${subject.containerId.slice(0, 12)}`);
-  if (subject.pod) keys.push(`pod:${subject.pod}`);
+  if (subject.pod)
+    keys.push(`pod:${known.ambiguous.has(subject.pod) ? (subject.namespace ?? '?') : ''}/${subject.pod}`);
   else if (subject.container) keys.push(`container:${subject.container}`);
   else if (subject.kind === 'workload' || subject.kind === 'node') keys.push(`${subject.kind}:${subject.name}`);
   if (captures.pid && keys.length === 0) keys.push(`pid:${at.source}:${captures.pid}`);
@@ -43,17 +44,39 @@ function identityKeys({ subject, at, captures }: Event): string[] {
 }
 
 interface Known {
+  /** What stands for a pod or a container of this name. */
   readonly subjects: ReadonlyMap<string, Subject>;
+  /** Names of pods that several namespaces have. */
+  readonly ambiguous: ReadonlySet<string>;
 }
 
 function knownNames(events: readonly Event[]): Known {
   const subjects = new Map<string, Subject>();
+  const namespaces = new Map<string, string>();
+  const ambiguous = new Set<string>();
   for (const { subject } of events) {
-    if (subject.pod) subjects.set(subject.pod, subject);
-    else if (subject.container) subjects.set(subject.container, subject);
+    const { pod, container, namespace } = subject;
+    const key = pod ?? container;
+    if (!key) continue;
+    if (pod && namespace) {
+      if ((namespaces.get(pod) ?? namespace) !== namespace) ambiguous.add(pod);
+      namespaces.set(pod, namespace);
+    }
+    const known = subjects.get(key);
+    if (!known) subjects.set(key, subject);
+    else if (pod && container && known.container && known.container !== container) subjects.set(key, podOnly(known));
   }
-  return { subjects };
+  return { subjects, ambiguous };
 }
+
+/** A pod with several containers stands for none of them. */
+const podOnly = ({ pod, namespace, node }: Subject): Subject => ({
+  kind: 'pod',
+  name: pod!,
+  pod: pod!,
+  ...(namespace && { namespace }),
+  ...(node && { node }),
+});
 
 /** A log file named after a container or pod (`web.log`, `prev-web.txt`) belongs to it. */
 function adopt(event: Event, known: Known): Event {

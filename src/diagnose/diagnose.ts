@@ -58,7 +58,8 @@ function signalOf(pattern: Pattern, exitCode: number | undefined, library: Libra
 
 function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Record<string, string | undefined> {
   const { container, image, pod, namespace, node, process, step, job } = root.subject;
-  const captures = Object.assign({}, ...chain.toReversed().map((event) => event.captures)) as Record<string, string>;
+  const captures: Record<string, string> = {};
+  for (const event of chain.toReversed()) Object.assign(captures, event.captures);
   const subject = container
     ? `container ${container}`
     : pod

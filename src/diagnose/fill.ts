@@ -1,5 +1,8 @@
 /** Fills `{{name}}` and `{{name|fallback}}` in texts of the library with what is known of the incident. */
 
+/** A capture is a name or a word; what is longer would only drown the text. */
+const VALUE_LIMIT = 300;
+
 const PLACEHOLDER = /\{\{([a-z][A-Za-z]*)(?:\|([^}]*))?\}\}/g;
 
 /**
@@ -8,7 +11,10 @@ const PLACEHOLDER = /\{\{([a-z][A-Za-z]*)(?:\|([^}]*))?\}\}/g;
  */
 export function fill(text: string, values: Readonly<Record<string, string | undefined>>): string {
   return text.replace(PLACEHOLDER, (_, name: string, fallback: string | undefined, at: number) => {
-    const value = values[name] ?? fallback ?? name;
+    const known = values[name];
+    const value = known === undefined ? (fallback ?? name) : shortened(known);
     return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
   });
 }
+
+const shortened = (value: string) => (value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT - 1)}…` : value);

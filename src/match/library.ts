@@ -15,17 +15,29 @@ export interface Library {
   regexes(pattern: Pattern): readonly CompiledWording[];
 }
 
-export interface CompiledWording {
-  readonly regex: RegExp;
-  readonly names: readonly string[];
-  readonly unless: RegExp | undefined;
+/** A regex, or something that runs one within bounds. */
+export interface Matcher {
+  exec(text: string): RegExpExecArray | null;
 }
+
+export interface CompiledWording {
+  readonly regex: Matcher;
+  readonly names: readonly string[];
+  readonly unless: Matcher | undefined;
+}
+
+export type MakeMatcher = (source: string, flags: string, pattern: Pattern) => Matcher;
 
 /**
  * @param patterns Ids are unique.
  * @param markers Literals that readers need to see (numbered first); they belong to no pattern.
+ * @param makeMatcher How the regexes of a pattern are run; natively by default.
  */
-export function createLibrary(patterns: readonly Pattern[], markers: readonly string[]): Library {
+export function createLibrary(
+  patterns: readonly Pattern[],
+  markers: readonly string[],
+  makeMatcher: MakeMatcher = (source, flags) => new RegExp(source, flags),
+): Library {
   const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   const byCode = new Map(patterns.flatMap((pattern) => (pattern.means ?? []).map((code) => [code, pattern])));
   const byStatus = new Map(patterns.flatMap((pattern) => (pattern.statuses ?? []).map((word) => [word, pattern])));
@@ -43,7 +55,8 @@ export function createLibrary(patterns: readonly Pattern[], markers: readonly st
     },
     patternsOf: (keyword) => indexed().owners[keyword] ?? [],
     regexes(pattern) {
-      const regexes = compiled.get(pattern) ?? (pattern.match ?? []).map(compile);
+      const regexes =
+        compiled.get(pattern) ?? (pattern.match ?? []).map((wording) => compile(wording, pattern, makeMatcher));
       compiled.set(pattern, regexes);
       return regexes;
     },
@@ -64,10 +77,10 @@ function indexPatterns(patterns: readonly Pattern[], markers: readonly string[])
   return { keywords: indexKeywords([...numbers.keys()]), owners };
 }
 
-function compile(wording: Wording): CompiledWording {
+function compile(wording: Wording, pattern: Pattern, make: MakeMatcher): CompiledWording {
   return {
-    regex: new RegExp(wording.source, wording.flags),
+    regex: make(wording.source, wording.flags, pattern),
     names: wording.names,
-    unless: wording.unless === undefined ? undefined : new RegExp(wording.unless),
+    unless: wording.unless === undefined ? undefined : make(wording.unless.source, wording.unless.flags, pattern),
   };
 }

@@ -9,8 +9,8 @@ export interface Wording {
   readonly source: string;
   readonly flags: string;
   readonly names: readonly string[];
-  /** The line must not match this native regex source. */
-  readonly unless?: string;
+  /** The line must not match this. */
+  readonly unless?: { readonly source: string; readonly flags: string };
 }
 
 /** Holds when events of one incident meet every stated condition; the pattern then becomes the cause of them. */

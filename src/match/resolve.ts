@@ -1,8 +1,13 @@
 /** Observation -> Events: gives a status word, an exit code or a text its meaning in the library. */
 import { signedToUnsigned } from '../exit-status.ts';
 import type { Event, ExitObservation, Location, Observation, Subject, TextObservation } from '../model.ts';
+import { cleanLine } from '../read/clean.ts';
 import type { Library } from './library.ts';
 import type { Pattern } from './pattern.ts';
+
+/** Of a text inside a document, no more lines and no more of each line are judged. */
+const TEXT_LINES = 1000;
+const TEXT_LENGTH = 8192;
 
 /** Who and where a text is; what a pattern captures is added to it. */
 export interface TextPlace {
@@ -47,7 +52,8 @@ function event(pattern: Pattern, seen: Observation, captures: Readonly<Record<st
 function textEvents(observation: TextObservation, library: Library): Event[] {
   const found = keywordsIn(observation.text, library);
   const place = { subject: observation.subject, time: observation.time, locate: () => observation.at };
-  return observation.text.split('\n').flatMap((line) => matchText(line, found, place, library));
+  const lines = observation.text.split('\n', TEXT_LINES).map((line) => cleanLine(line.slice(0, TEXT_LENGTH)).text);
+  return lines.flatMap((line) => matchText(line, found, place, library));
 }
 
 /** @returns the numbers of the keywords that occur in a text. */
@@ -77,7 +83,7 @@ export function matchText(text: string, keywords: ReadonlySet<number>, place: Te
 function matchPattern(text: string, pattern: Pattern, place: TextPlace, library: Library): Event | undefined {
   for (const { regex, names, unless } of library.regexes(pattern)) {
     const match = regex.exec(text);
-    if (!match || unless?.test(text)) continue;
+    if (!match || unless?.exec(text)) continue;
     const captures: Record<string, string> = {};
     names.forEach((name, i) => {
       const value = match[i + 1];
@@ -112,7 +118,8 @@ function reported(
     pattern: pattern.id,
     meaning: meaning.id,
     id: pattern.diagnosis ?? meaning.diagnosis ?? meaning.id,
-    role: pattern.role,
+    // What means no failure is no failure, whoever reports it.
+    role: meaning.role === 'context' ? 'context' : pattern.role,
     captures,
     ...seen,
     ...(code !== undefined && { exitCode: Number(code) }),

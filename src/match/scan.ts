@@ -3,6 +3,7 @@
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
 import type { Event, Subject } from '../model.ts';
+import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
 import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
 import { RUNNER_MARKERS, type RunnerTracker, type Step } from '../read/runner.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
@@ -11,7 +12,9 @@ import type { Library } from './library.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
-export const MARKERS: readonly string[] = [...RUNNER_MARKERS, ...REGION_MARKERS];
+export const MARKERS: readonly string[] = [...RUNNER_MARKERS, ...REGION_MARKERS, ...ENDING_MARKERS];
+
+const REGION_END = RUNNER_MARKERS.length + REGION_MARKERS.length;
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
@@ -44,6 +47,7 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       if (count <= EVENT_LIMIT) seen.push({ event, step });
     }
   };
+  const ending = trackEnding();
   const counter = createLineCounter();
   // The byte order mark is a column of the raw line like any other character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -51,11 +55,13 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
 
   const decode = (bytes: Block, from: number, to: number) => decoder.decode(bytes.subarray(from, to));
 
-  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>) => {
+  /** @param until Matches that begin at this column or behind it do not count: the text may end inside them. */
+  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, until: number) => {
     if (runner.see(line, raw)) return;
-    const reader = hasAny(found, RUNNER_MARKERS.length, MARKERS.length) ? openRegion(line) : undefined;
+    if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
+    const reader = hasAny(found, RUNNER_MARKERS.length, REGION_END) ? openRegion(line) : undefined;
     if (reader) region = { reader, fed: [line] };
-    else judgePlain(line, found);
+    else judgePlain(line, found, until);
   };
 
   const closeRegion = () => {
@@ -68,9 +74,9 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     if (observed.length === 0) for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
   };
 
-  const judgePlain = (line: TextLine, found: ReadonlySet<number>) => {
+  const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
     const place = { subject: subjectOf(line, line.step ?? runner.step()?.name), time: line.time, locate: line.locate };
-    add(matchText(line.text, found, place, library));
+    add(matchText(line.text, found, place, library).filter(({ at }) => at.column < until));
   };
 
   const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {
@@ -86,9 +92,12 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       const raw = decode(bytes, from, to);
       column += decode(bytes, known, from).length;
       known = from;
-      judge(textLine(source, number, raw, column), raw, found);
-      // A keyword may lie across the end of the window.
-      at = to < end ? library.keywords.firstHit(bytes, to, end, Math.max(start, to - library.keywords.longest)) : -1;
+      // What stands near the end of a window gets one of its own, in which there is room behind it.
+      const next = to < end ? to - WINDOW / 2 : end;
+      const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
+      judge(textLine(source, number, raw, column), raw, found, until);
+      at =
+        to < end ? library.keywords.firstHit(bytes, next, end, Math.max(start, next - library.keywords.longest)) : -1;
     }
   };
 
@@ -117,7 +126,7 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     end() {
       closeRegion();
       // A step that ended without an error has passed, whatever it printed.
-      const telling = seen.filter(({ step }) => !step?.concluded || step.failed);
+      const telling = ending.passed() ? [] : seen.filter(({ step }) => !step?.concluded || step.failed);
       return { events: telling.map(({ event }) => event), lines: counter.total() };
     },
   };

@@ -25,7 +25,7 @@ export const SUMMARY_LIMIT = 1_048_576 - 16;
 /** The runner passes on so many annotations of a level and a step. */
 export const ANNOTATION_LIMIT = 10;
 /** What is harmless even where a workflow pastes an output into a shell script. */
-const SAFE_OUTPUT = /^[\p{L}\p{N}_ .,:/\\~+@=?%-]*$/u;
+const SAFE_OUTPUT = /^[\p{L}\p{N}_ .,:/\\~+@=?%#-]*$/u;
 
 /** Sets the outputs of the step. A value that could act in a shell is left out, with a warning. */
 export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>): void {

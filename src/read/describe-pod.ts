@@ -24,10 +24,10 @@ export function describedPod(entries: readonly Entry[]): PodFacts {
 
 /** Described conditions come without a reason; a running container that is not ready tells the same. */
 function unreadyContainers(entries: readonly Entry[]): PodFacts['conditions'] {
-  let running = false;
+  let running: Entry | undefined;
   return entries.flatMap((entry) => {
-    if (entry.key === 'State') running = entry.value === 'Running';
-    if (!running || entry.key !== 'Ready' || entry.value !== 'False') return [];
+    if (entry.key === 'State') running = entry.value === 'Running' ? entry : undefined;
+    if (running?.indent !== entry.indent || entry.key !== 'Ready' || entry.value !== 'False') return [];
     return [{ type: 'ContainersReady', status: 'False', reason: { value: 'ContainersNotReady', at: valueAt(entry) } }];
   });
 }
@@ -61,7 +61,9 @@ function describedContainers(entries: readonly Entry[]): ContainerFacts[] {
 }
 
 function containerFacts(name: string, init: boolean, entries: readonly Entry[]): ContainerFacts {
-  const value = (key: string) => entries.find((entry) => entry.key === key)?.value;
+  // Deeper lines are the details of a state, or arguments and variables that may look like anything.
+  const value = (key: string) =>
+    entries.find((entry) => entry.key === key && entry.indent === entries[0]!.indent)?.value;
   const state = stateOf('State', entries);
   const lastState = stateOf('Last State', entries);
   const image = value('Image');
@@ -78,7 +80,7 @@ function containerFacts(name: string, init: boolean, entries: readonly Entry[]):
 }
 
 function stateOf(key: 'State' | 'Last State', entries: readonly Entry[]): ContainerState | undefined {
-  const at = entries.findIndex((entry) => entry.key === key);
+  const at = entries.findIndex((entry) => entry.key === key && entry.indent === entries[0]!.indent);
   const head = entries[at];
   const kind = head?.value.toLowerCase();
   if (!head || (kind !== 'waiting' && kind !== 'running' && kind !== 'terminated')) return undefined;
@@ -90,8 +92,9 @@ function stateOf(key: 'State' | 'Last State', entries: readonly Entry[]): Contai
   const detail = (name: string) => below.find((entry) => entry.key === name);
   const reason = placed(detail('Reason'));
   const message = placed(detail('Message'));
-  const code = detail('Exit Code');
-  const finishedAt = asTime(detail('Finished')?.value);
+  // The last one: a message that stands before them may hold such lines itself.
+  const code = below.findLast((entry) => entry.key === 'Exit Code');
+  const finishedAt = asTime(below.findLast((entry) => entry.key === 'Finished')?.value);
   return {
     kind,
     ...(reason && { reason }),
@@ -104,5 +107,5 @@ function stateOf(key: 'State' | 'Last State', entries: readonly Entry[]): Contai
 const valueAt = (entry: Entry) => entry.line.locate(entry.from, entry.from + entry.value.length);
 
 function placed(entry: Entry | undefined): Placed<string> | undefined {
-  return entry?.value ? { value: entry.value, at: valueAt(entry) } : undefined;
+  return entry?.value ? { value: [entry.value, ...entry.more].join('\n').trimEnd(), at: valueAt(entry) } : undefined;
 }

@@ -4,9 +4,10 @@
  */
 import type { Observation } from '../model.ts';
 import { describedPod } from './describe-pod.ts';
-import { observeKubeEvent } from './kube-event.ts';
+import { type KubeEvent, observeKubeEvent } from './kube-event.ts';
 import { observePod } from './kube-pod.ts';
 import type { Region } from './region.ts';
+import { type TableHeader, tableHeader } from './table.ts';
 import type { TextLine } from './text-line.ts';
 
 /** One `Key: value` line. */
@@ -17,9 +18,11 @@ export interface Entry {
   /** Column of the value in the clean line. */
   readonly from: number;
   readonly line: TextLine;
+  /** The lines of a message after its first. */
+  readonly more: string[];
 }
 
-const ENTRY = /^( *)([A-Za-z0-9][\w ./-]*?):(?:\s+(\S.*?))?\s*$/;
+const ENTRY = /^( *)([A-Za-z0-9][\w ./-]*):(?:\s+(\S.*))?$/;
 const OPENING = /^(?:Name:\s{2,}\S+|(?:Init )?Containers:|\s*(?:Last )?State:\s{2,}(?:Waiting|Running|Terminated))\s*$/;
 // Only these stand at the margin of a description; any other line there ends it.
 const SECTIONS = new Set(
@@ -30,7 +33,10 @@ const SECTIONS = new Set(
     'Topology Spread Constraints|Security Context|Resource Claims|Events'
   ).split('|'),
 );
-const EVENT = /^\s+(Normal|Warning)\s+(\S+)\s+(.+?)\s{2,}(\S+(?: \S+)?)\s{2,}(\S.*)$/;
+// A termination message is printed as it is, so its lines look like anything; one of these comes after it.
+const AFTER_MESSAGE = /^ +(?:Exit Code|Signal|Started|Finished|Ready): |^##\[/;
+/** The kubelet takes no more lines of a log for a message. */
+const MESSAGE_LINES = 80;
 
 export function describeRegion(first: TextLine): Region | undefined {
   if (!OPENING.test(first.text)) return undefined;
@@ -38,8 +44,15 @@ export function describeRegion(first: TextLine): Region | undefined {
   const events: TextLine[] = [];
   let inEvents = false;
   let blank = 0;
+  let terminated = false;
+  let message: string[] | undefined;
 
   const feed = (line: TextLine): boolean => {
+    if (message && message.length < MESSAGE_LINES && !AFTER_MESSAGE.test(line.text)) {
+      message.push(line.text);
+      return true;
+    }
+    message = undefined;
     if (line.text.trim() === '') return ++blank < 4;
     const entry = parseEntry(line);
     const startsAnother = entry?.indent === 0 && entry.key === 'Name' && entries.length > 0;
@@ -49,6 +62,8 @@ export function describeRegion(first: TextLine): Region | undefined {
     if (entry?.indent === 0) inEvents = entry.key === 'Events';
     if (inEvents) events.push(line);
     else if (entry) entries.push(entry);
+    if (entry?.key.endsWith('State')) terminated = entry.value === 'Terminated';
+    if (entry?.key === 'Message' && entry.indent > 0 && terminated) message = entry.more;
     return true;
   };
   feed(first);
@@ -56,27 +71,31 @@ export function describeRegion(first: TextLine): Region | undefined {
 }
 
 function parseEntry(line: TextLine): Entry | undefined {
-  const match = ENTRY.exec(line.text);
+  const text = line.text.trimEnd();
+  const match = ENTRY.exec(text);
   if (!match) return undefined;
   const value = match[3] ?? '';
-  return { indent: match[1]!.length, key: match[2]!, value, from: line.text.lastIndexOf(value), line };
+  return { indent: match[1]!.length, key: match[2]!, value, from: text.length - value.length, line, more: [] };
 }
 
 function observeDescription(entries: readonly Entry[], events: readonly TextLine[]): Observation[] {
   const pod = describedPod(entries);
-  return [...observePod(pod), ...events.flatMap((line) => observeEventRow(line, pod.name, pod.namespace))];
+  const [header] = events.flatMap((line) => tableHeader(line, ['Type', 'Reason', 'Message']) ?? []);
+  const object = { kind: 'pod', name: pod.name, namespace: pod.namespace };
+  return [...observePod(pod), ...(header ? events.flatMap((line) => observeEventRow(line, header, object)) : [])];
 }
 
-function observeEventRow(line: TextLine, name: string, namespace: string | undefined): Observation[] {
-  const match = EVENT.exec(line.text);
-  if (!match) return [];
-  const from = line.text.length - match[5]!.length;
+function observeEventRow(line: TextLine, header: TableHeader, object: KubeEvent['object']): Observation[] {
+  const cells = header.cells(line);
+  const type = cells.get('Type')?.text;
+  const message = cells.get('Message');
+  if (!message?.text || (type !== 'Normal' && type !== 'Warning')) return [];
   return observeKubeEvent({
-    type: match[1]!,
-    reason: match[2]!,
-    message: match[5]!.trimEnd(),
-    object: { kind: 'pod', name, namespace },
-    at: line.locate(from),
+    type,
+    reason: cells.get('Reason')?.text ?? '',
+    message: message.text,
+    object,
+    at: line.locate(message.from, message.from + message.text.length),
     time: line.time,
   });
 }

@@ -1,7 +1,7 @@
 /** `docker events --format json`: each event is put in the words of the text form, which the patterns know. */
 import type { Location, Observation } from '../model.ts';
 import { containerSubject } from './docker-container.ts';
-import { asNumber, asObject, asString } from './json-shape.ts';
+import { asNumber, asObject, asString, asTime } from './json-shape.ts';
 import type { Path } from './tree.ts';
 
 /** @returns undefined when `value` is no engine event of a container. */
@@ -20,7 +20,7 @@ export function observeDockerEvent(
   const details = Object.entries(attributes).map(([key, detail]) => `${key}=${String(detail)}`);
   const nano = asNumber(event.timeNano);
   const seconds = asNumber(event.time);
-  const time = nano !== undefined ? nano / 1e6 : seconds !== undefined ? seconds * 1000 : undefined;
+  const time = asTime(nano !== undefined ? nano / 1e6 : seconds !== undefined ? seconds * 1000 : undefined);
   return [
     {
       kind: 'text',

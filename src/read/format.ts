@@ -15,7 +15,10 @@ export function detectFormat(head: Uint8Array): Format {
   if (opensJsonLines(trimmed)) return 'json-lines';
   if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|$))/.test(trimmed)) return 'json';
   // A list has its own `kind` at its end, which may be far; its items have theirs within.
-  if (/^(?:---\s*\n)?(?:#[^\n]*\n)*(?:apiVersion|kind|items): ?\S*[^\n]*\n/.test(trimmed) && /^[ -]*kind: /m.test(trimmed))
+  if (
+    /^(?:---\s*\n)?(?:#[^\n]*\n)*(?:apiVersion|kind|items): ?\S*[^\n]*\n/.test(trimmed) &&
+    /^[ -]*kind: /m.test(trimmed)
+  )
     return 'yaml';
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z /.test(text)) return 'runner-log';
   return 'text';

@@ -12,8 +12,14 @@ export const asString = (value: unknown): string | undefined =>
 export const asNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
-/** @returns milliseconds since 1970; undefined for the zero times that engines print for "never". */
+/** The last millisecond that a Date can hold. */
+const LAST_TIME = 8.64e15;
+
+/**
+ * @param value A date as text, or milliseconds since 1970.
+ * @returns milliseconds since 1970; undefined for the zero times that engines print for "never".
+ */
 export function asTime(value: unknown): number | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) || time <= 0 ? undefined : time;
+  const time = typeof value === 'string' ? Date.parse(value) : (asNumber(value) ?? Number.NaN);
+  return time > 0 && time <= LAST_TIME ? time : undefined;
 }

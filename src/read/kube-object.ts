@@ -112,7 +112,8 @@ function conditionsOf(kind: string, object: Shape, path: Path, at: At): Observat
   const metadata = asObject(object.metadata);
   const name = asString(metadata?.name) ?? kind.toLowerCase();
   const namespace = asString(metadata?.namespace);
-  const subject: Subject = { kind: kind === 'Node' ? 'node' : 'workload', name, ...(namespace && { namespace }) };
+  const subject: Subject =
+    kind === 'Node' ? { kind: 'node', name, node: name } : { kind: 'workload', name, ...(namespace && { namespace }) };
   return conditionList(asObject(object.status), [...path, 'status'], at)
     .filter(({ type, status }) => (TROUBLE_WHEN_TRUE.has(type) ? status === 'True' : status === 'False'))
     .flatMap(({ reason, message }): Observation[] => [
@@ -129,7 +130,6 @@ const TROUBLE_WHEN_TRUE = new Set([
   'DiskPressure',
   'PIDPressure',
   'NetworkUnavailable',
-  'Complete',
 ]);
 
 function conditionList(status: Shape | undefined, path: Path, at: At) {

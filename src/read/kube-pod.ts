@@ -15,7 +15,6 @@ export interface ContainerState {
   readonly reason?: Placed<string>;
   readonly message?: Placed<string>;
   readonly exitCode?: Placed<number>;
-  readonly signal?: number;
   readonly finishedAt?: number;
 }
 
@@ -69,8 +68,8 @@ function observeContainer(pod: Subject, container: ContainerFacts): Observation[
     ...(container.image && { image: container.image }),
   };
   const { state, lastState } = container;
-  // A last state counts only while the container has not come back to health.
-  const relevantLast = lastState && !(state?.kind === 'running' && container.ready === true) ? lastState : undefined;
+  // A last state counts only while the container has not come back to health; an init container that ended well is ready.
+  const relevantLast = container.ready === true ? undefined : lastState;
   const captures = container.restarts ? { restarts: String(container.restarts) } : undefined;
   return [state, relevantLast].flatMap((one) =>
     one ? observeState(subject, container, one).map((seen) => (captures ? { ...seen, captures } : seen)) : [],

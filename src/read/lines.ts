@@ -24,7 +24,8 @@ export function lineTable(text: string): Columns {
       const next = starts[line + 1];
       const end = next === undefined ? text.length : next - 1;
       const stop = Math.max(Math.min(offset + length, end), offset);
-      const part = excerpt(text.slice(start, end).replace(/\r$/, ''), offset - start);
+      const whole = text.slice(start, end);
+      const part = excerpt(whole.endsWith('\r') ? whole.slice(0, -1) : whole, offset - start);
       return {
         source,
         line: line + 1,
@@ -47,12 +48,23 @@ export interface Excerpt {
 export function excerpt(line: string, from: number): Excerpt {
   const blanks = line.length - line.trimStart().length;
   const long = line.length - blanks > EVIDENCE_LIMIT;
-  const start = long ? Math.max(blanks, Math.min(from - EVIDENCE_LIMIT / 4, line.length - EVIDENCE_LIMIT)) : blanks;
-  const body = line.slice(start, start + EVIDENCE_LIMIT).trimEnd();
+  const cut = long ? Math.max(blanks, Math.min(from - EVIDENCE_LIMIT / 4, line.length - EVIDENCE_LIMIT)) : blanks;
+  const stop = Math.min(line.length, cut + EVIDENCE_LIMIT);
+  // A word that the cut would tear is left out: half a token is a secret that the redaction no longer knows.
+  const start = cut > blanks ? cut + (/^[\w+/=.~-]+/.exec(line.slice(cut, from))?.[0].length ?? 0) : cut;
+  const end = stop < line.length ? stop - tornTail(line.slice(from, stop)) : stop;
+  const body = line.slice(start, end).trimEnd();
   const head = start > blanks ? '…' : '';
-  const tail = long && start + EVIDENCE_LIMIT < line.length ? '…' : '';
+  const tail = stop < line.length ? '…' : '';
   const place = (column: number) => Math.max(0, Math.min(column - start + head.length, head.length + body.length));
   return { text: head + body + tail, span: (a, b) => [place(a), place(b)] };
+}
+
+/** Length of the word at the end; a very long one is no word. */
+function tornTail(text: string): number {
+  let at = text.length;
+  while (at > 0 && /[\w+/=.~-]/.test(text[at - 1]!)) at--;
+  return text.length - at > 200 ? 0 : text.length - at;
 }
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {

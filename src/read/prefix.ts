@@ -22,16 +22,22 @@ interface Prefix {
 
 const STAMP = /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) ?/y;
 
-// Order matters: each may stand behind the ones before it.
+const readStamp = (match: RegExpExecArray): Facts => {
+  const time = Date.parse(match[1]!);
+  return Number.isNaN(time) ? {} : { time };
+};
+
+// Order matters: each may stand behind the ones before it. The inner of two stamps is nearer to what happened.
 const PREFIXES: readonly Prefix[] = [
   {
     regex: /([^\t\r\n]{1,200})\t([^\t\r\n]{1,200})\t(?=\d{4}-\d\d-\d\dT)/y,
     read: (m) => ({ job: m[1]!, step: m[2]! }),
   },
+  { regex: STAMP, read: readStamp },
   { regex: /\[pod\/([a-z0-9.-]+)\/([a-z0-9-]+)\] /y, read: (m) => ({ pod: m[1]!, container: m[2]! }) },
-  { regex: STAMP, read: (m) => ({ time: Date.parse(m[1]!) }) },
   // Compose pads with two blanks or more; some versions use one behind a numbered name.
   { regex: /([a-zA-Z][\w.-]{0,80})(?: {2,}|(?<=[-_]\d{1,3}) )\| (?=.)/y, read: (m) => ({ container: m[1]! }) },
+  { regex: STAMP, read: readStamp },
   { regex: /#(\d{1,4}) (?:\d+\.\d{1,4} )?(?=\S)/y, read: (m) => ({ buildStep: m[1]! }) },
 ];
 

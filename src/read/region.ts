@@ -23,7 +23,7 @@ interface Opener {
 const OPENERS: readonly Opener[] = [
   { markers: ['RESTARTS'], open: podsTableRegion },
   { markers: ['CONTAINER ID'], open: dockerPsRegion },
-  { markers: ['SERVICE ', 'State     ', 'State  '], open: composePsRegion },
+  { markers: ['SERVICE ', 'State  '], open: composePsRegion },
   { markers: ['LAST SEEN', 'MESSAGE'], open: eventsTableRegion },
   { markers: ['Name:  ', 'Containers:', 'State:  '], open: describeRegion },
 ];

@@ -10,7 +10,15 @@ const JOB_END = ['Post job cleanup.', 'Cleaning up orphan processes'] as const;
 /** The colour in which the runner echoes the lines of a script. */
 const ECHO = '\x1b[36;1m';
 
-export const RUNNER_MARKERS: readonly string[] = ['##[group]', '##[endgroup]', '##[error]', ECHO, 'with:', 'env:', ...JOB_END];
+export const RUNNER_MARKERS: readonly string[] = [
+  '##[group]',
+  '##[endgroup]',
+  '##[error]',
+  ECHO,
+  'with:',
+  'env:',
+  ...JOB_END,
+];
 
 export interface Step {
   readonly name: string | undefined;

@@ -104,7 +104,12 @@ export function eventsTableRegion(header: TextLine): Region | undefined {
       type,
       reason: row('REASON')?.text ?? '',
       message: message.text,
-      object: { kind: kind.toLowerCase(), name: name || (row('NAME')?.text ?? ''), namespace: row('NAMESPACE')?.text },
+      object: {
+        kind: kind.toLowerCase(),
+        name: name || (row('NAME')?.text ?? ''),
+        namespace: row('NAMESPACE')?.text,
+        fieldPath: row('SUBOBJECT')?.text,
+      },
       at: line.locate(message.from, message.from + message.text.length),
       time: line.time,
     });

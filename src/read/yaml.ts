@@ -1,5 +1,5 @@
 /** YAML with positions; loaded only when a source is YAML. */
-import { isNode, LineCounter, parseAllDocuments } from 'yaml';
+import { isNode, parseAllDocuments } from 'yaml';
 import { type Tree, treeOf } from './tree.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type Tree, treeOf } from './tree.ts';
  * @param source The name that locations carry.
  */
 export function parseYamlTree(text: string, source: string): Tree {
-  const parsed = parseAllDocuments(text, { lineCounter: new LineCounter(), logLevel: 'silent', strict: false });
+  const parsed = parseAllDocuments(text, { logLevel: 'silent', strict: false });
   const documents = Array.isArray(parsed) ? parsed : [];
   const broken = documents.flatMap((document) => document.errors)[0];
   return treeOf(

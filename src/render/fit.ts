@@ -8,6 +8,14 @@ export function shrink(render: (others: number) => string, others: number, limit
   const encoder = new TextEncoder();
   for (let count = others; ; count = Math.floor(count / 2)) {
     const text = render(count);
-    if (count === 0 || encoder.encode(text).length <= limit) return text;
+    const bytes = encoder.encode(text);
+    if (bytes.length <= limit) return text;
+    if (count === 0) return cut(bytes, limit);
   }
+}
+
+function cut(bytes: Uint8Array, limit: number): string {
+  const note = '\n\n… cut to fit\n';
+  const text = new TextDecoder().decode(bytes.subarray(0, limit - note.length - 8));
+  return text.slice(0, Math.max(text.lastIndexOf('\n'), 0)) + note;
 }

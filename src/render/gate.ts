@@ -19,7 +19,13 @@ function clean(value: unknown): unknown {
   if (typeof value === 'string') return gatedText(value);
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
-  const object = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)]));
+  const object = Object.fromEntries(
+    // Only the commands of our own texts may have several lines.
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'run' ? String(one).split('\n').map(gatedText).join('\n') : clean(one),
+    ]),
+  );
   // Offsets into a text that had to be changed point nowhere.
   if ('highlight' in value && 'text' in value && object.text !== value.text)
     object.highlight = [0, String(object.text).length];

@@ -1,26 +1,20 @@
 /** Markdown that stays text: nothing of a log becomes a link, a mention, a heading, an image or HTML. */
 
 /** What GitHub turns into links or mentions even behind escapes; in a code span it does not. */
-const LIVE = /\S*(?:@[\w-]|#\d|GH-\d|:\/\/|www\.|\b[0-9a-f]{40}\b)\S*/gi;
+const LIVE = /@[\w-]|#\d|GH-\d|:\/\/|www\.|\b[0-9a-f]{40}\b/i;
 
 /** Prose of unknown origin as inline Markdown. */
 export function inline(text: string): string {
-  let done = '';
-  let from = 0;
-  const flat = text.replace(/\s+/g, ' ');
-  for (const live of flat.matchAll(LIVE)) {
-    done += escaped(flat.slice(from, live.index)) + code(live[0]);
-    from = live.index + live[0].length;
-  }
-  return done + escaped(flat.slice(from));
+  const words = text.trim().split(/\s+/);
+  const done = words.map((word) => (LIVE.test(word) ? code(word) : escaped(word))).join(' ');
+  // At its start the text could open a list, an underline or a directive.
+  return done.replace(/^(\d+)\./, '$1\\.').replace(/^([-=:])/, '\\$1');
 }
 
-function escaped(text: string): string {
-  return text
+function escaped(word: string): string {
+  return word
     .replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'))
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-=:])/, '\\$1');
+    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&');
 }
 
 /** A code span that its content cannot leave. */

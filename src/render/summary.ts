@@ -6,6 +6,8 @@ import { exitWords, gapWords, placeOf, quietWords, subjectWords } from './words.
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 /** Others than the verdict that are listed at most, unless less must do. */
 export const OTHERS_LIMIT = 50;
+/** What could not be read is listed so many times at most, and counted. */
+const GAPS_LIMIT = 20;
 
 /**
  * @param report Has passed the gate.
@@ -17,6 +19,7 @@ export function renderMarkdown(report: Report, others = OTHERS_LIMIT): string {
     ? [renderVerdict(verdict), ...renderOthers(rest, others)]
     : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${quietWords(report)}`];
   const gaps = gapWords(report).map((gap) => `- ${inline(gap)}`);
+  if (gaps.length > GAPS_LIMIT) gaps.splice(GAPS_LIMIT, gaps.length, `- … and ${gaps.length - GAPS_LIMIT} more`);
   if (gaps.length) parts.push(`> [!WARNING]\n> Not everything could be read.\n\n${gaps.join('\n')}`);
   return `${parts.join('\n\n')}\n\n<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
 }
@@ -59,7 +62,7 @@ function renderOthers(others: readonly Diagnosis[], limit: number): string[] {
 }
 
 function step(fix: Fix): string {
-  return fix.run ? `${inline(fix.text)}\n${indent(fence(fix.run, 'sh'))}` : inline(fix.text);
+  return fix.run ? `${inline(fix.text)}\n${indent(fence(fix.run, ''))}` : inline(fix.text);
 }
 
 const indent = (text: string) => text.replace(/^/gm, '   ');

@@ -25,7 +25,7 @@ export function renderTerminal(report: Report, style: TerminalStyle): string {
   const parts = verdict
     ? [renderVerdict(verdict, style.width, paint), ...renderOthers(others, style.width, paint)]
     : [paint(report.conclusion === 'success' ? 'green' : 'yellow', quietWords(report))];
-  const gaps = gapWords(report).map((gap) => paint('yellow', `! not read: ${gap}`));
+  const gaps = gapWords(report).map((gap) => paint('yellow', wrap(`! not read: ${gap}`, style.width, '  ')));
   const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
   return `${style.runner ? defuse(text) : text}\n`;
 }
@@ -34,7 +34,7 @@ function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): strin
   const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
   const [shown, ...rest] = diagnosis.evidence;
   const sections = [
-    `${mark} ${paint('bold', wrap(diagnosis.title, width, '  '))} ${paint('dim', `[${diagnosis.id}]`)}\n  ${paint('dim', wrap(factWords(diagnosis), width, '  '))}`,
+    `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', wrap(factWords(diagnosis), width, '  '))}`,
     shown && renderEvidence(shown, width, paint),
     section('Why', [`  ${wrap(diagnosis.explanation, width, '  ')}`], paint),
     section(
@@ -68,6 +68,14 @@ function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): strin
   return sections.filter(Boolean).join('\n\n');
 }
 
+/** The title with its id behind it, or below when there is no room. */
+function heading({ title, id }: Diagnosis, width: number, paint: Paint): string {
+  const lines = wrap(title, width, '  ').split('\n');
+  const used = lines.at(-1)!.length + (lines.length === 1 ? 2 : 0);
+  const gap = used + id.length + 3 > width ? '\n  ' : ' ';
+  return `${paint('bold', lines.join('\n'))}${gap}${paint('dim', `[${id}]`)}`;
+}
+
 function renderEvidence(evidence: Evidence, width: number, paint: Paint): string {
   const number = String(evidence.line);
   const gutter = ' '.repeat(number.length);
@@ -80,10 +88,10 @@ function renderEvidence(evidence: Evidence, width: number, paint: Paint): string
 }
 
 /** Cuts a long line so that its telling part stays in view. */
-function shorten(
-  { text, highlight: [start, end] }: Evidence,
-  room: number,
-): { text: string; from: number; to: number } {
+function shorten(evidence: Evidence, room: number): { text: string; from: number; to: number } {
+  const [start, end] = evidence.highlight;
+  // A tab is as wide as it likes; the caret below it would be off.
+  const text = evidence.text.replaceAll('\t', ' ');
   if (text.length <= room) return { text, from: start, to: end };
   const cut = end <= room - 1 ? 0 : Math.max(0, Math.min(start - 4, text.length - room + 1));
   const head = cut > 0 ? '…' : '';
@@ -121,7 +129,7 @@ function renderOthers(others: readonly Diagnosis[], width: number, paint: Paint)
   const lines = others.map((one) => {
     const mark = paint(COLOUR[one.severity], MARK[one.severity]);
     const facts = [`[${one.id}]`, subjectWords(one.subject), one.evidence[0] && placeOf(one.evidence[0])];
-    return `  ${mark} ${wrap(one.title, width, '    ')}\n    ${paint('dim', facts.filter(Boolean).join(' · '))}`;
+    return `  ${mark} ${wrap(one.title, width, '    ')}\n    ${paint('dim', wrap(facts.filter(Boolean).join(' · '), width, '    '))}`;
   });
   return [`${paint('bold', `Also found (${others.length})`)}\n${lines.join('\n')}`];
 }

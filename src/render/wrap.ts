@@ -4,7 +4,7 @@
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().split(/\s+/)) {
     if (line && line.length + 1 + word.length > width - indent.length) {
       lines.push(line);
       line = word;

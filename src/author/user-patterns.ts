@@ -1,0 +1,60 @@
+/** Patterns of the user: checked like ours, added to ours, replacing ours where the id is the same. */
+import { readPatternFiles } from '../collect/patterns.ts';
+import type { ProseBook } from '../diagnose/diagnose.ts';
+import { createLibrary, type Library } from '../match/library.ts';
+import type { Pattern } from '../match/pattern.ts';
+import { OptionError } from '../options.ts';
+import { boundedRegexes } from './bounded-regex.ts';
+import { compilePattern } from './compile.ts';
+import type { Problem } from './pattern-file.ts';
+import { specificity } from './specificity.ts';
+import { validatePattern } from './validate.ts';
+
+export interface UserPatterns {
+  readonly library: Library;
+  readonly prose: ProseBook;
+  /** Ids of patterns whose regexes took too long. */
+  readonly dropped: ReadonlySet<string>;
+}
+
+/** Why a folder of patterns cannot be used: one line a problem. */
+export class PatternError extends OptionError {
+  constructor(problems: readonly Problem[]) {
+    super(
+      problems.map(({ file, field, message }) => `${file}: ${[field, message].filter(Boolean).join(' ')}`).join('\n'),
+    );
+  }
+}
+
+/**
+ * @param folders Where the user's `<family>/<id>.yml` are.
+ * @throws PatternError that lists everything that is wrong with them.
+ */
+export async function withUserPatterns(
+  folders: readonly string[],
+  builtIn: readonly Pattern[],
+  markers: readonly string[],
+): Promise<UserPatterns> {
+  const read = await Promise.all(folders.map(readPatternFiles));
+  const validated = read.flatMap(({ files }) => files).map(validatePattern);
+  const problems = [...read.flatMap((one) => one.problems), ...validated.flatMap((one) => one.problems)];
+  if (problems.length) throw new PatternError(problems);
+  const files = validated.flatMap(({ pattern }) => pattern ?? []);
+  const own = new Map(files.map((file) => [file.id, compilePattern(file)]));
+  const kept = builtIn.filter((pattern) => !own.has(pattern.id));
+  const bounded = boundedRegexes();
+  const build = (mine: readonly Pattern[]) =>
+    createLibrary([...kept, ...mine], markers, (source, flags, pattern) =>
+      own.has(pattern.id) ? bounded.make(source, flags, pattern.id) : new RegExp(source, flags),
+    );
+  const bare = [...own.values()].map((one) => one.pattern);
+  const above = specificity(files, build(bare));
+  const library = build(
+    bare.map((pattern) => ({ ...pattern, ...(above.has(pattern.id) && { above: above.get(pattern.id)! }) })),
+  );
+  return {
+    library,
+    prose: Object.fromEntries([...own].map(([id, { prose }]) => [id, prose])),
+    dropped: bounded.dropped,
+  };
+}

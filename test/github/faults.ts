@@ -1,0 +1,42 @@
+/** Ways in which GitHub fails, to be scripted for the next requests of an operation. */
+import type { ServerResponse } from 'node:http';
+import type { Answer } from './answer.ts';
+
+/** `stored` says that GitHub has acted on the request before it failed. */
+export type Fault =
+  /** An answer of one's own, which need not keep to the contract. */
+  | ({ readonly kind: 'answer'; readonly stored?: boolean } & Answer)
+  /** The connection is reset before any answer. */
+  | { readonly kind: 'reset'; readonly stored?: boolean }
+  /** No answer ever. */
+  | { readonly kind: 'hang'; readonly stored?: boolean }
+  /** The first half of the proper answer, then the connection is closed (cut) or silent (stall). */
+  | { readonly kind: 'cut' | 'stall' };
+
+/** Sends an answer as it should be. */
+export function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, headersOf(answer)).end(bytesOf(answer));
+}
+
+/** Fails as told. `act` does what the request asks for and gives the proper answer. */
+export function fail(response: ServerResponse, fault: Fault, act: () => Answer): void {
+  if (fault.kind === 'cut' || fault.kind === 'stall') {
+    const answer = act();
+    const bytes = bytesOf(answer);
+    response.writeHead(answer.status, { ...headersOf(answer), 'content-length': bytes.length });
+    response.write(bytes.subarray(0, bytes.length / 2), () => fault.kind === 'cut' && response.socket?.destroy());
+    return;
+  }
+  if ('stored' in fault && fault.stored) act();
+  if (fault.kind === 'reset') response.socket?.resetAndDestroy();
+  if (fault.kind === 'answer') send(response, fault);
+}
+
+function headersOf({ headers, body }: Answer): Record<string, string> {
+  const type = typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  return { ...(body !== undefined && { 'content-type': type }), ...headers };
+}
+
+function bytesOf({ body }: Answer): Buffer {
+  return Buffer.from(body === undefined || typeof body === 'string' ? (body ?? '') : JSON.stringify(body));
+}

@@ -1,0 +1,108 @@
+/** src/match/scan.ts: what surrounds a line decides what it counts - steps, echo, prefixes, structured parts. */
+import { scanText } from '../../src/match/scan.ts';
+import type { Event } from '../../src/model.ts';
+import { trackRunner } from '../../src/read/runner.ts';
+import { bytes, cutAt, library, pattern, wording } from '../build.ts';
+
+const LIBRARY = library(
+  wording('killed', 'Killed', { statuses: [] }),
+  wording('done', 'Process completed with exit code'),
+  pattern('oom', { statuses: ['OOMKilled'] }),
+  pattern('crashloop', { statuses: ['CrashLoopBackOff'] }),
+  pattern('sigkill', { means: [137] }),
+);
+
+function scan(log: string, blocks = [bytes(log)]): readonly Event[] {
+  const text = scanText('job.log', LIBRARY, trackRunner());
+  for (const block of blocks) text.push(block);
+  return text.end().events;
+}
+const short = (events: readonly Event[]) =>
+  events.map(({ id, at, subject }) => `${id} at ${at.line} of ${subject.kind} ${subject.name}`);
+
+const stepOf = (name: string, output: string) =>
+  `##[group]Run ${name}\n\x1b[36;1mecho Killed; ${name}\x1b[0m\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n${output}`;
+const FAILED = '##[error]Process completed with exit code 1.\n';
+
+test('the echo of a script is no output', () => {
+  expect(short(scan(stepOf('a', FAILED)))).toEqual(['done at 5 of step Run a']);
+});
+
+test('what a step printed that passed is dropped', () => {
+  expect(short(scan(stepOf('a', 'Killed\n') + stepOf('b', `Killed\n${FAILED}`)))).toEqual([
+    'killed at 10 of step Run b',
+    'done at 11 of step Run b',
+  ]);
+});
+
+test('what a failed step printed is kept when others follow', () => {
+  expect(short(scan(stepOf('a', `Killed\n${FAILED}`) + stepOf('b', 'fine\n')))).toHaveLength(2);
+});
+
+test('a user\'s own group "Run …" drops nothing before or in it', () => {
+  const own = 'Killed\n##[group]Run tests\n  Killed\n##[endgroup]\n';
+  expect(short(scan(stepOf('a', `${own}${FAILED}`)))).toEqual([
+    'killed at 5 of step Run a',
+    'killed at 7 of step Run a',
+    'done at 9 of step Run a',
+  ]);
+});
+
+test('a green job gives nothing', () => {
+  expect(scan(`${stepOf('a', 'Killed\n')}Post job cleanup.\nCleaning up orphan processes\n`)).toEqual([]);
+});
+
+test('prefixes tell the subject', () => {
+  expect(
+    short(scan('web-1  | Killed\n[pod/web-0/app] Killed\nbuild\tRun make\t2026-11-20T21:23:18.3424472Z Killed\n')),
+  ).toEqual(['killed at 1 of container web-1', 'killed at 2 of container app', 'killed at 3 of step Run make']);
+});
+
+const DESCRIBED = `before
+Name:         web-0
+Namespace:    shop
+Containers:
+  app:
+    State:          Waiting
+      Reason:       CrashLoopBackOff
+    Last State:     Terminated
+      Reason:       OOMKilled
+      Exit Code:    137
+
+${FAILED}`;
+
+test('a described pod inside a log is read as a structure, with its lines', () => {
+  expect(short(scan(DESCRIBED))).toEqual([
+    'crashloop at 7 of container app',
+    'oom at 9 of container app',
+    'sigkill at 10 of container app',
+    'done at 12 of log job.log',
+  ]);
+});
+
+test('wherever the blocks end, also in front of an empty line', () => {
+  const whole = bytes(DESCRIBED);
+  for (let at = 1; at < whole.length; at++) {
+    if (whole[at - 1] !== 10) continue;
+    expect(scan('', cutAt(whole, [at]))).toEqual(scan(DESCRIBED));
+  }
+});
+
+test('stamps of a runner in front of each line change nothing but columns', () => {
+  const stamped = DESCRIBED.replace(/^/gm, '2026-11-20T21:23:18.3424472Z ');
+  expect(short(scan(stamped))).toEqual(short(scan(DESCRIBED)));
+});
+
+test('what only looked like a structure is judged line by line', () => {
+  expect(short(scan('Containers:\n  Killed\n  at foo\nboom Killed\n'))).toEqual([
+    'killed at 2 of log job.log',
+    'killed at 4 of log job.log',
+  ]);
+});
+
+test('a structure that never ends is given up and takes no time', () => {
+  const log = `Name:         web-0\nContainers:\n${'    at foo:  Killed\n'.repeat(200_000)}`;
+  const started = performance.now();
+  expect(scan(log).length).toBe(1000);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

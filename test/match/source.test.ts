@@ -1,0 +1,89 @@
+/** src/match/source.ts: a source is read as what its bytes are, however they come. */
+import fc from 'fast-check';
+import { matchSource } from '../../src/match/source.ts';
+import { bytes, cutAt, holds, library, pattern, recording, wording } from '../build.ts';
+
+const LIBRARY = library(
+  pattern('oom', { statuses: ['OOMKilled'] }),
+  pattern('app-error'),
+  wording('refused', 'ECONNREFUSED'),
+  wording('die', 'container die'),
+);
+const match = (text: string, cuts: readonly number[] = []) =>
+  matchSource({ name: 'x', blocks: cutAt(bytes(text), cuts) }, LIBRARY);
+const INSPECT = '[{"Name": "/web", "State": {"ExitCode": 3, "OOMKilled": true}}]';
+
+test.each([
+  ['nothing', '', 'empty', 0, []],
+  ['text', 'a\nECONNREFUSED', 'text', 2, ['refused']],
+  ['a job log', '2026-11-20T21:23:18.3424472Z ECONNREFUSED\n', 'runner-log', 1, ['refused']],
+  ['an inspect', INSPECT, 'docker-inspect', 1, ['app-error', 'oom']],
+  ['YAML', 'kind: Pod\nmetadata:\n  name: web\nstatus:\n  reason: OOMKilled\n', 'kubernetes', 5, ['oom']],
+  ['other JSON', '{"message": "ECONNREFUSED"}\n', 'json', 1, []],
+])('%s', async (_, text, format, lines, ids) => {
+  const { report, gaps, events } = await match(text);
+  expect(report).toEqual({ name: 'x', format, bytes: text.length, lines, complete: true });
+  expect([gaps, events.map(({ id }) => id)]).toEqual([[], ids]);
+});
+
+test('a program that logs JSON is read like any log', async () => {
+  const { report, gaps, events } = await match('{"level":"info"}\n{"level":"error","msg":"ECONNREFUSED"}\nplain\n');
+  expect([report.format, report.complete, gaps, events.map(({ id, at }) => [id, at.line])]).toEqual([
+    'text',
+    true,
+    [],
+    [['refused', 2]],
+  ]);
+});
+
+test('a log that only opens with a brace, too', async () => {
+  const { report, gaps, events } = await match('{"level":"info"}\nplain ECONNREFUSED\n');
+  expect([report.format, gaps, events.length]).toEqual(['text', [], 1]);
+});
+
+test('a cut document is used as far as it goes, and the gap says what to do', async () => {
+  const { report, gaps, events } = await match(recording('docker-26.1/inspect.json').slice(0, 100_000));
+  expect(report).toMatchObject({ format: 'docker-inspect', complete: false });
+  expect(gaps).toEqual([
+    {
+      source: 'x',
+      message: expect.stringMatching(/^the JSON is broken or cut .*; what could be read is used, give it whole$/),
+    },
+  ]);
+  expect(events.length).toBeGreaterThan(5);
+});
+
+test('binary data is a gap', async () => {
+  const { report, gaps } = await match('\x7fELF\0\0');
+  expect([report.complete, report.format, gaps]).toEqual([
+    false,
+    'binary',
+    [{ source: 'x', message: 'it is no text; give the log itself' }],
+  ]);
+});
+
+test('a pipe that gives line after line gives the same', async () => {
+  const text = recording('docker-26.1/events.jsonl');
+  const lines = text.split(/(?<=\n)/).map(bytes);
+  const piped = await matchSource({ name: 'x', blocks: lines }, LIBRARY);
+  expect(piped).toEqual(await match(text));
+  expect(piped.report.format).toBe('docker-events');
+  expect(piped.events.length).toBeGreaterThan(20);
+});
+
+test('however the bytes are cut, the result is the same', async () => {
+  const document = fc.constantFrom(
+    INSPECT,
+    `${INSPECT}\n`,
+    '{"a":1}\n{"b":2}\n',
+    'kind: Pod\nstatus:\n  reason: OOMKilled\n',
+    'a\n\nECONNREFUSED\r\n',
+    '\ufeff{"kind": "Pod"}',
+    '',
+  );
+  await holds(
+    fc.asyncProperty(document, fc.array(fc.nat(), { maxLength: 9 }), async (text, cuts) => {
+      expect(await match(text, cuts)).toEqual(await match(text));
+    }),
+  );
+});

@@ -1,0 +1,26 @@
+/** Runs a committed bundle as a user would. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function exitcode(
+  args: readonly string[],
+  options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+): Ran {
+  const run = spawnSync(process.execPath, [`${root}dist/cli/index.js`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input: options.input ?? '',
+    env: { PATH: process.env.PATH, ...options.env },
+    timeout: 60_000,
+    maxBuffer: 1 << 28,
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
