@@ -107,7 +107,7 @@ export function observe(open: (first: TextLine) => Region | undefined, text: str
   const region = open(first!);
   if (!region) return [];
   rest.every((one) => region.feed(one));
-  return region.close();
+  return region.close() ?? [];
 }
 
 /** An observation in a few words: `exit 137 of e137oom`, `status OOMKilled of web-0/app`, `text … of …`. */

@@ -10,8 +10,9 @@ const folder = fileURLToPath(new URL('clean', import.meta.url));
 const logs = readdirSync(folder).filter((file) => file.endsWith('.log'));
 const source = (name: string): Source => ({ name, blocks: [readFileSync(`${folder}/${name}`)] });
 
+const knowledge = await loadKnowledge();
+
 test.each(logs)('%s is clean', async (name) => {
-  const knowledge = await loadKnowledge();
   const { diagnoses } = await investigate([source(name)], [], knowledge);
   const blamed = diagnoses
     .filter(({ severity }) => severity === 'error')

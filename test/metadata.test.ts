@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { OPTIONS } from '../src/options.ts';
+import { exitcode } from './spawn.ts';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const action = parse(read('action.yml')) as {
@@ -35,4 +36,9 @@ test.each(Object.keys(action.inputs))('README documents the input %s with its de
 
 test.each(Object.keys(action.outputs))('README documents the output %s', (name) => {
   expect(read('README.md')).toContain(`| \`${name}\` |`);
+});
+
+test('the output that README shows is what its command prints', () => {
+  const shown = /```text\n(✗[\s\S]*?)\n```/.exec(read('README.md'))?.[1];
+  expect(shown).toBe(exitcode(['scan', 'examples/container-oom']).stdout.trimEnd());
 });

@@ -44,13 +44,7 @@ export function checkRelations(files: readonly AuthoredFile[], others: ReadonlyS
 
 /** A cause must not explain itself, on whatever way round. */
 function checkCycles(files: readonly AuthoredFile[]): Problem[] {
-  const edges = new Map<string, Set<string>>();
-  for (const { pattern } of files) {
-    const from = pattern.diagnosis ?? pattern.id;
-    const to = edges.get(from) ?? new Set<string>();
-    for (const id of pattern.explains ?? []) if (id !== from && id !== pattern.id) to.add(id);
-    edges.set(from, to);
-  }
+  const edges = causalEdges(files);
   const state = new Map<string, 'open' | 'done'>();
   const problems: Problem[] = [];
   const visit = (id: string, way: readonly string[]) => {
@@ -68,6 +62,26 @@ function checkCycles(files: readonly AuthoredFile[]): Problem[] {
   for (const id of edges.keys()) visit(id, []);
   return problems;
 }
+
+const ROLES = ['cause', 'symptom', 'wrapper', 'context'];
+
+/** Which pattern explains which, as correlation sees it: never upwards, and never its own diagnosis. */
+function causalEdges(files: readonly AuthoredFile[]): Map<string, string[]> {
+  const bearers = new Map<string, PatternFile[]>();
+  for (const { pattern } of files)
+    for (const id of new Set([pattern.id, diagnosisOf(pattern)]))
+      bearers.set(id, [...(bearers.get(id) ?? []), pattern]);
+  const mayExplain = (a: PatternFile, b: PatternFile) =>
+    diagnosisOf(a) !== diagnosisOf(b) && ROLES.indexOf(a.role) <= ROLES.indexOf(b.role);
+  return new Map(
+    files.map(({ pattern }) => {
+      const explained = (pattern.explains ?? []).flatMap((id) => bearers.get(id) ?? []);
+      return [pattern.id, explained.filter((other) => mayExplain(pattern, other)).map(({ id }) => id)];
+    }),
+  );
+}
+
+const diagnosisOf = (pattern: PatternFile) => pattern.diagnosis ?? pattern.id;
 
 /** Every regex has a sample of its own that holds a keyword. */
 export function checkRegexes(files: readonly AuthoredFile[]): Problem[] {

@@ -43,8 +43,9 @@ export function validatePattern(authored: AuthoredPattern): { pattern?: PatternF
 function regexProblem(source: string): string | undefined {
   if (LEADING_ANYTHING.test(source)) return 'starts with anything (.*); begin with what is certain';
   try {
-    const { names } = nativeRegex(source);
-    return names.some((name) => name === '') ? 'has a group without a name; use (?:…) or (?<name>…)' : undefined;
+    const { source: native, names } = nativeRegex(source);
+    const groups = new RegExp(`${native}|`).exec('')!.length - 1;
+    return groups > names.filter(Boolean).length ? 'has a group without a name; use (?:…) or (?<name>…)' : undefined;
   } catch (error) {
     return `is no regex: ${(error as Error).message}`;
   }

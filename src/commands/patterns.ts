@@ -36,7 +36,8 @@ export async function patterns(args: Args, io: Io): Promise<number> {
     io.stderr.write(
       `exitcode: ${gatedText(`${relative(io.cwd, file)}: ${[field, message].filter(Boolean).join(' ')}`)}\n`,
     );
-  if (problems.length === 0) io.stdout.write(`${read.files.length} patterns pass ${verb}\n`);
+  const count = read.files.length === 1 ? '1 pattern' : `${read.files.length} patterns`;
+  if (problems.length === 0) io.stdout.write(`${count} ${verb === 'check' ? 'checked' : 'tested'}, nothing to mend\n`);
   return problems.length ? EXIT.failOn : EXIT.done;
 }
 

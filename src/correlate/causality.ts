@@ -11,6 +11,8 @@ const REPLACED = new Set([1, 2]);
 /** @returns whether `cause` accounts for `other`; both belong to one group. */
 export function accountsFor(cause: Event, other: Event, library: Library): boolean {
   if (cause === other || cause.id === other.id || cause.role === 'context') return false;
+  // What is further from the reason explains nothing that is closer to it.
+  if (DEPTH[cause.role] > DEPTH[other.role]) return false;
   const pattern = library.get(cause.meaning);
   if (pattern?.explains?.some((id) => id === other.id || id === other.pattern || id === other.meaning)) return true;
   return DEPTH[cause.role] < DEPTH[other.role] && other.exitCode !== undefined && explainsCode(cause, other, library);

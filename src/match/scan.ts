@@ -6,6 +6,7 @@ import type { Event, Subject } from '../model.ts';
 import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
 import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
 import { RUNNER_MARKERS, type RunnerTracker, type Step } from '../read/runner.ts';
+import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, createLineCounter, lineAround } from './block.ts';
 import type { Library } from './library.ts';
@@ -57,7 +58,7 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
 
   /** @param until Matches that begin at this column or behind it do not count: the text may end inside them. */
   const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, until: number) => {
-    if (runner.see(line, raw)) return;
+    if (runner.see(line, raw) || tellsOfSuccess(line.text)) return;
     if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
     const reader = hasAny(found, RUNNER_MARKERS.length, REGION_END) ? openRegion(line) : undefined;
     if (reader) region = { reader, fed: [line] };
@@ -69,9 +70,9 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     const { reader, fed } = region;
     region = undefined;
     const observed = reader.close();
-    add(observed.flatMap((observation) => resolve(observation, library)));
-    // It only looked like a structure: its lines are judged like any other.
-    if (observed.length === 0) for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
+    // What only looked like a structure is judged line by line like anything else.
+    if (observed) add(observed.flatMap((observation) => resolve(observation, library)));
+    else for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
   };
 
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {

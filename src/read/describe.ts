@@ -67,7 +67,8 @@ export function describeRegion(first: TextLine): Region | undefined {
     return true;
   };
   feed(first);
-  return { feed, close: () => observeDescription(entries, events) };
+  const isPod = () => events.length > 0 || entries.some(({ key }) => key === 'State');
+  return { feed, close: () => (isPod() ? observeDescription(entries, events) : undefined) };
 }
 
 function parseEntry(line: TextLine): Entry | undefined {

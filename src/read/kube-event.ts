@@ -32,8 +32,9 @@ export function observeKubeEvent(event: KubeEvent): Observation[] {
     ...(event.time !== undefined && { time: event.time }),
   };
   return [
-    ...(event.type === 'Warning' && event.reason ? [{ ...shared, kind: 'status' as const, status: event.reason }] : []),
+    // The message tells more than the reason: where both lead to the same, its event is the one that counts.
     ...(message ? [{ ...shared, kind: 'text' as const, text: message }] : []),
+    ...(event.type === 'Warning' && event.reason ? [{ ...shared, kind: 'status' as const, status: event.reason }] : []),
   ];
 }
 

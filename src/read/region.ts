@@ -10,8 +10,8 @@ import type { TextLine } from './text-line.ts';
 export interface Region {
   /** @returns whether the line belonged to the region; if not, the region is over. */
   feed(line: TextLine): boolean;
-  /** What it saw; called once, when it is over. */
-  close(): readonly Observation[];
+  /** What it saw; called once, when it is over. Undefined when it only looked like such a region. */
+  close(): readonly Observation[] | undefined;
 }
 
 interface Opener {

@@ -17,13 +17,20 @@ export const RUNNER_MARKERS: readonly string[] = [
   ECHO,
   'with:',
   'env:',
+  'shell: ',
   ...JOB_END,
 ];
 
+/** A script step that failed says so in one of these ways; its other errors are what problem matchers saw. */
+const SCRIPT_FAILED =
+  /^##\[error\](?:Process completed with exit code|The operation was canceled|A task was canceled|The action '|The runner has received|Operating system is shutting down)/;
+
 export interface Step {
   readonly name: string | undefined;
-  /** The runner printed an error in it. */
+  /** The runner said that it failed. */
   failed: boolean;
+  /** It runs a script, and not an action. */
+  script: boolean;
   /** Something came after it, so a step without an error has passed. */
   concluded: boolean;
 }
@@ -45,7 +52,7 @@ export function trackRunner(): RunnerTracker {
   let coloured = false;
   const begin = (name: string | undefined) => {
     if (current) current.concluded = true;
-    current = { name, failed: false, concluded: false };
+    current = { name, failed: false, script: false, concluded: false };
   };
   /** A script may open a group "Run …" itself; only a step's own goes on with its script or its inputs. */
   const isStep = (line: number, next: TextLine, raw: string) =>
@@ -59,12 +66,13 @@ export function trackRunner(): RunnerTracker {
         if (inEcho) begin(opening.title);
         opening = undefined;
       }
+      if (inEcho && current && text.startsWith('shell: ')) current.script = true;
       if (!text.startsWith('##[') && !JOB_END.some((end) => text.startsWith(end))) return inEcho;
       const title = /^##\[group\](Run .*)$/.exec(text)?.[1];
       inEcho = false;
       if (title !== undefined) opening = { title, line: line.number };
       else if (text.startsWith('##[error]')) {
-        if (current) current.failed = true;
+        if (current && (!current.script || SCRIPT_FAILED.test(text))) current.failed = true;
       } else if (!text.startsWith('##[')) begin(undefined);
       return title !== undefined;
     },

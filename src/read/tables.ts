@@ -17,15 +17,19 @@ function tableRegion(
   const table = tableHeader(header, required);
   if (!table) return undefined;
   const seen: Observation[] = [];
+  let rows = 0;
   return {
     feed(line) {
       if (line.text.trim() === '') return false;
       const cells = table.cells(line);
       const found = observe((name) => cells.get(name), line);
-      if (found) seen.push(...found);
+      if (found) {
+        seen.push(...found);
+        rows++;
+      }
       return found !== undefined;
     },
-    close: () => seen,
+    close: () => (rows ? seen : undefined),
   };
 }
 

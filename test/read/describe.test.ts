@@ -121,8 +121,8 @@ Events:
 test('events: warnings and what tells of trouble; a column may be empty', () => {
   const seen = describe_(EVENTS);
   expect(seen.map(told)).toEqual([
-    'status BackOff of web-0',
     'text Back-off restarting  failed container of web-0',
+    'status BackOff of web-0',
     'text Stopping container app of web-0',
   ]);
   expect(seen[1]).toMatchObject({ subject: { namespace: 'shop' }, at: { line: 7, column: 61 } });
@@ -164,7 +164,7 @@ test('hostile lines take no time', () => {
 
 test.each([
   ['a healthy life', { type: 'Normal', reason: 'Pulled', message: 'x' }, []],
-  ['a warning', { type: 'Warning', reason: 'Failed', message: 'x' }, ['status Failed of p', 'text x of p']],
+  ['a warning', { type: 'Warning', reason: 'Failed', message: 'x' }, ['text x of p', 'status Failed of p']],
   ['a warning without a message', { type: 'Warning', reason: 'Failed', message: '' }, ['status Failed of p']],
   ['Normal and telling', { type: 'Normal', reason: 'Killing', message: 'x' }, ['text x of p']],
   [

@@ -88,8 +88,8 @@ test('kubectl get events -o wide names the container', () => {
   const text = `LAST SEEN   TYPE      REASON    OBJECT      SUBOBJECT                SOURCE    MESSAGE       FIRST SEEN   COUNT   NAME
 2s          Warning   BackOff   pod/web-0   spec.containers{app}     kubelet   restarting    1m           3       web-0.1`;
   expect(observe(eventsTableRegion, text).map(told)).toEqual([
-    'status BackOff of web-0/app',
     'text restarting of web-0/app',
+    'status BackOff of web-0/app',
   ]);
 });
 
