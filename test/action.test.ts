@@ -1,6 +1,6 @@
 /** The action as the runner starts it: the committed bundle with INPUT_* and GITHUB_* set, against a fake GitHub. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -188,4 +188,44 @@ test('a log full of commands runs none of them', async () => {
     commands.map(({ name }) => name).filter((name) => !ALLOWED.includes(name) && !/^[0-9a-f]{32}$/.test(name)),
   ).toEqual([]);
   expect(summary).not.toMatch(/^[^`]*@octo/m);
+});
+
+const OWN_PATTERN = `id: acme-deploy-refused
+title: "The deploy of {{service|a service}} was refused"
+severity: error
+confidence: high
+role: cause
+category: app-failure
+retryable: no
+keywords: ["acme: refused"]
+match:
+  - regex: '(?x) ^acme:\\ refused\\ \\( (?<service> \\p{L}+ ) \\)   # letters of any alphabet'
+explanation: The deploy tool did not accept the service, so nothing was changed.
+causes: [The service is frozen.]
+fixes: [{ text: Ask for the freeze to be lifted. }]
+references: [https://example.com/acme]
+since: 1.0.0
+samples:
+  match: ["acme: refused (лавка)"]
+  ignore: ["acme: refused (42)"]
+`;
+
+test('patterns of the workspace work, XRegExp syntax included; a broken one is named', async () => {
+  const { run, write, workspace } = scene();
+  mkdirSync(join(workspace, 'rules'));
+  write('rules/acme-deploy-refused.yml', OWN_PATTERN);
+  write('deploy.log', 'acme: refused (лавка)\n');
+  const good = await run({ path: 'deploy.log', patterns: 'rules' });
+  expect([good.code, good.outputs.diagnosis]).toEqual([0, 'acme-deploy-refused']);
+  expect(good.summary).toContain('The deploy of лавка was refused');
+  write('rules/acme-deploy-refused.yml', OWN_PATTERN.replace('severity: error', 'severity: awful'));
+  const broken = await run({ path: 'deploy.log', patterns: 'rules' });
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(/acme-deploy-refused\.yml: severity must be equal to one of the allowed values/);
+});
+
+test('patterns outside of the workspace are refused', async () => {
+  const { code, stdout } = await scene().run({ path: 'logs/segfault.log', patterns: '..' });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/patterns: \.\. is outside the workspace/);
 });
