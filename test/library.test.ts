@@ -22,6 +22,11 @@ test('codes and status words have one meaning, relations lead somewhere, causes 
   expect(said(checkRelations(authored))).toEqual([]);
 });
 
+test('no cause is without a symptom that it explains', () => {
+  const mute = authored.filter(({ pattern }) => pattern.role === 'cause' && !pattern.explains);
+  expect(mute.map(({ pattern }) => pattern.id)).toEqual([]);
+});
+
 test('every sample is recognised as its pattern, every near miss is not', async () => {
   const { library } = await loadKnowledge();
   expect(said(await checkSamples(authored, library))).toEqual([]);

@@ -4,6 +4,8 @@ import schema from '../../schema/pattern.schema.json' with { type: 'json' };
 import { nativeRegex } from './compile.ts';
 import type { AuthoredPattern, PatternFile, Problem } from './pattern-file.ts';
 
+/** A number, or one short word: every other line of a log would be a candidate. */
+const COMMON = /^(?:\d+|[A-Za-z]{1,5})$/;
 const LEADING_ANYTHING = /^(?:\(\?[a-z]+\)\s*)?\^?\.[*+]/;
 
 /** @returns the pattern, or why it is none. */
@@ -29,6 +31,11 @@ export function validatePattern(authored: AuthoredPattern): { pattern?: PatternF
   if (!pattern.match && pattern.keywords) problems.push(problem('keywords', 'are useless without match'));
   if (!pattern.match && !pattern.means && !pattern.statuses && !pattern.derive)
     problems.push(problem('', 'can never be found; give match, means, statuses or derive'));
+  for (const keyword of pattern.keywords ?? [])
+    if (COMMON.test(keyword))
+      problems.push(
+        problem('keywords', `hold "${keyword}", which is too common; take a longer literal of the wording`),
+      );
   pattern.match?.forEach((wording, i) => {
     for (const key of ['regex', 'unless'] as const) {
       const source = wording[key];

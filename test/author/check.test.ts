@@ -56,6 +56,7 @@ test.each<[string, unknown, RegExp]>([
   ],
   ['an empty list of samples', withSamples([]), /^samples\.match must NOT have fewer than 1/],
   ['a short keyword', { ...GOOD, keywords: ['bo'] }, /^keywords\.0 must NOT have fewer than 4/],
+  ['a common keyword', { ...GOOD, keywords: ['error'] }, /^keywords hold "error", which is too common/],
   ['no keyword', { ...GOOD, keywords: undefined }, /^keywords are missing/],
   ['a regex that is none', { ...GOOD, match: [{ regex: 'boiler (' }] }, /^match\[0\]\.regex is no regex/],
   ['a leading .*', { ...GOOD, match: [{ regex: '.*boiler is cold' }] }, /starts with anything/],
