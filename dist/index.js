@@ -65648,6 +65648,8 @@ function factWords(diagnosis) {
 }
 /** What to say when there is nothing to diagnose. */
 function quietWords(report) {
+    if (report.conclusion === 'failure')
+        return 'Something failed, but min-severity or min-confidence leave out every diagnosis of it.';
     if (report.conclusion === 'unknown')
         return report.complete
             ? 'There was nothing to read.'

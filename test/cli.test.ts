@@ -118,7 +118,9 @@ describe('exit codes and errors', () => {
     expect(exitcode(['scan', '--fail-on', 'error', 'examples/green.log']).code).toBe(0);
   });
   test('--min-confidence and --min-severity leave out', () => {
-    expect(report(['--min-confidence', 'high', 'examples/container-stopped/inspect.json']).ids).toEqual([]);
+    const args = ['--min-confidence', 'high', 'examples/container-stopped/inspect.json'];
+    expect(report(args)).toMatchObject({ ids: [], report: { conclusion: 'failure' } });
+    expect(exitcode(['scan', ...args]).stdout).toMatch(/^Something failed, but min-severity or min-confidence/);
   });
 });
 

@@ -38,6 +38,8 @@ export function factWords(diagnosis: Diagnosis): string {
 
 /** What to say when there is nothing to diagnose. */
 export function quietWords(report: Report): string {
+  if (report.conclusion === 'failure')
+    return 'Something failed, but min-severity or min-confidence leave out every diagnosis of it.';
   if (report.conclusion === 'unknown')
     return report.complete
       ? 'There was nothing to read.'
