@@ -83,6 +83,10 @@ export interface Event {
   readonly subject: Subject;
   readonly at: Location;
   readonly time?: number;
+  /** The time as a stamp without a year tells it, counted as in the year 2000. */
+  readonly yearless?: number;
+  /** Seconds since the kernel that reports it started. */
+  readonly uptime?: number;
   readonly captures: Readonly<Record<string, string>>;
   readonly exitCode?: number;
 }

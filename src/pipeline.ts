@@ -1,6 +1,7 @@
 /** The corridor: collect -> read -> match -> correlate -> diagnose. Rendering and publishing are the commands' part. */
 import { gapOf } from './collect/gap.ts';
 import { correlate } from './correlate/correlate.ts';
+import { dated } from './correlate/dated.ts';
 import { diagnose, type ProseBook } from './diagnose/diagnose.ts';
 import { reportOf } from './diagnose/report.ts';
 import type { Library } from './match/library.ts';
@@ -27,10 +28,7 @@ export async function investigate(
   const { library } = knowledge;
   const matched: Matched[] = [];
   for (const source of sources) matched.push(await matchOrGap(source, library));
-  const incidents = correlate(
-    matched.flatMap((one) => one.events),
-    library,
-  );
+  const incidents = correlate(dated(matched.flatMap((one) => one.events)), library);
   const diagnoses = incidents.length ? diagnose(incidents, library, await knowledge.prose()) : [];
   return reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses);
 }

@@ -3,9 +3,9 @@
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
 import type { Event, Subject } from '../model.ts';
-import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
+import { hasPassed, type Step } from '../read/ci/step.ts';
+import { CI_MARKERS, type CiTracker } from '../read/ci/tracker.ts';
 import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
-import { RUNNER_MARKERS, type RunnerTracker, type Step } from '../read/runner.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, createLineCounter, lineAround } from './block.ts';
@@ -13,9 +13,7 @@ import type { Library } from './library.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
-export const MARKERS: readonly string[] = [...RUNNER_MARKERS, ...REGION_MARKERS, ...ENDING_MARKERS];
-
-const REGION_END = RUNNER_MARKERS.length + REGION_MARKERS.length;
+export const MARKERS: readonly string[] = [...CI_MARKERS, ...REGION_MARKERS];
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
@@ -31,24 +29,23 @@ export interface TextScan {
   end(): { readonly events: readonly Event[]; readonly lines: number };
 }
 
-export function scanText(source: string, library: Library, runner: RunnerTracker): TextScan {
+export function scanText(source: string, library: Library, ci: CiTracker): TextScan {
   const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
-  let counts = new Map<string, number>();
-  let counted: Step | undefined;
+  const counts = new Map<Step | undefined, Map<string, number>>();
   let places = new Set<string>();
   const add = (events: readonly Event[]) => {
-    const step = runner.step();
-    if (step !== counted) [counted, counts] = [step, new Map()];
+    const step = ci.step();
+    const counted = counts.get(step) ?? new Map<string, number>();
+    if (events.length) counts.set(step, counted);
     for (const event of events) {
       const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
       if (places.has(place)) continue;
       places.add(place);
-      const count = (counts.get(event.pattern) ?? 0) + 1;
-      counts.set(event.pattern, count);
+      const count = (counted.get(event.pattern) ?? 0) + 1;
+      counted.set(event.pattern, count);
       if (count <= EVENT_LIMIT) seen.push({ event, step });
     }
   };
-  const ending = trackEnding();
   const counter = createLineCounter();
   // The byte order mark is a column of the raw line like any other character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -58,9 +55,8 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
 
   /** @param until Matches that begin at this column or behind it do not count: the text may end inside them. */
   const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, until: number) => {
-    if (runner.see(line, raw) || tellsOfSuccess(line.text)) return;
-    if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
-    const reader = hasAny(found, RUNNER_MARKERS.length, REGION_END) ? openRegion(line) : undefined;
+    if (ci.see(line, raw) || tellsOfSuccess(line.text)) return;
+    const reader = hasAny(found, CI_MARKERS.length, MARKERS.length) ? openRegion(line) : undefined;
     if (reader) region = { reader, fed: [line] };
     else judgePlain(line, found, until);
   };
@@ -76,8 +72,11 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
   };
 
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
-    const place = { subject: subjectOf(line, line.step ?? runner.step()?.name), time: line.time, locate: line.locate };
-    add(matchText(line.text, found, place, library).filter(({ at }) => at.column < until));
+    const place = { subject: subjectOf(line, line.step ?? ci.step()?.name), time: line.time, locate: line.locate };
+    const { yearless, uptime } = line;
+    const clock = { ...(yearless !== undefined && { yearless }), ...(uptime !== undefined && { uptime }) };
+    const events = matchText(line.text, found, place, library).filter(({ at }) => at.column < until);
+    add(events.map((event) => ({ ...event, ...clock })));
   };
 
   const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {
@@ -126,8 +125,8 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     },
     end() {
       closeRegion();
-      // A step that ended without an error has passed, whatever it printed.
-      const telling = ending.passed() ? [] : seen.filter(({ step }) => !step?.concluded || step.failed);
+      // What a step printed that passed was no failure.
+      const telling = ci.passed() ? [] : seen.filter(({ step }) => !hasPassed(step));
       return { events: telling.map(({ event }) => event), lines: counter.total() };
     },
   };
@@ -146,9 +145,9 @@ function hasAny(found: ReadonlySet<number>, from: number, to: number): boolean {
 }
 
 function subjectOf(line: TextLine, step: string | undefined): Subject {
-  const where = { ...(step && { step }), ...(line.job && { job: line.job }) };
-  const { pod, container } = line;
+  const { pod, container, node, process, job } = line;
+  const where = { ...(node && { node }), ...(process && { process }), ...(step && { step }), ...(job && { job }) };
   if (container) return { kind: 'container', name: container, container, ...(pod && { pod }), ...where };
   if (step) return { kind: 'step', name: step, ...where };
-  return { kind: 'log', name: line.source };
+  return { kind: 'log', name: line.source, ...where };
 }

@@ -1,7 +1,7 @@
 /** One source -> its events, read as what its bytes are. */
 import type { Event, Gap, Observation, Source, SourceReport } from '../model.ts';
+import { trackSteps } from '../read/ci/tracker.ts';
 import { detectFormat, type Format, HEAD_LIMIT } from '../read/format.ts';
-import { trackRunner } from '../read/runner.ts';
 import { readJsonLines, readTree } from '../read/structured.ts';
 import { parseJsonTree } from '../read/tree.ts';
 import { type Block, join, wholeLines } from './block.ts';
@@ -48,7 +48,7 @@ async function matchText(
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   library: Library,
 ): Promise<Matched> {
-  const scan = scanText(name, library, trackRunner());
+  const scan = scanText(name, library, trackSteps());
   let bytes = first.length;
   scan.push(first);
   for await (const block of blocks) {
