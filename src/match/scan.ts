@@ -9,11 +9,17 @@ import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, createLineCounter, lineAround } from './block.ts';
+import { withoutColours } from './colours.ts';
 import type { Library } from './library.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
 export const MARKERS: readonly string[] = [...CI_MARKERS, ...REGION_MARKERS];
+
+/** Colours by which a reader knows a line. */
+const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((marker) =>
+  new TextEncoder().encode(marker),
+);
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
@@ -79,7 +85,7 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
     add(events.map((event) => ({ ...event, ...clock })));
   };
 
-  const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {
+  const judgeWindows = (bytes: Block, searched: Block, start: number, end: number, hit: number) => {
     const number = counter.lineAt(bytes, start);
     let column = 0;
     // Windows overlap; what two of them see is one event.
@@ -88,7 +94,7 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
       const from = characterAt(bytes, Math.max(start, at - WINDOW));
       const to = characterAt(bytes, Math.min(end, at + WINDOW));
       const found = new Set<number>();
-      library.keywords.collect(bytes, from, to, found);
+      library.keywords.collect(searched, from, to, found);
       const raw = decode(bytes, from, to);
       column += decode(bytes, known, from).length;
       known = from;
@@ -97,12 +103,15 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
       const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
       judge(textLine(source, number, raw, column), raw, found, until);
       at =
-        to < end ? library.keywords.firstHit(bytes, next, end, Math.max(start, next - library.keywords.longest)) : -1;
+        to < end
+          ? library.keywords.firstHit(searched, next, end, Math.max(start, next - library.keywords.longest))
+          : -1;
     }
   };
 
   return {
     push(bytes) {
+      const searched = withoutColours(bytes, COLOURS, WINDOW);
       for (let at = 0; at < bytes.length; ) {
         if (region) {
           const { start, end } = lineAround(bytes, at);
@@ -115,10 +124,10 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
           }
           closeRegion();
         }
-        const hit = library.keywords.firstHit(bytes, at, bytes.length);
+        const hit = library.keywords.firstHit(searched, at, bytes.length);
         if (hit < 0) break;
         const { start, end } = lineAround(bytes, hit);
-        judgeWindows(bytes, start, end, hit);
+        judgeWindows(bytes, searched, start, end, hit);
         at = end + 1;
       }
       counter.finish(bytes);

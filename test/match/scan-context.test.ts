@@ -138,3 +138,8 @@ test('a structure that never ends is given up and takes no time', () => {
   expect(scan(log).length).toBe(1000);
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test('a keyword that is coloured in parts is found at its raw columns', () => {
+  const [event] = scan('x\n\x1b[31mKil\x1b[0mled\x1b[0m\n');
+  expect(event!.at).toMatchObject({ line: 2, column: 6, endColumn: 16, text: 'Killed' });
+});
