@@ -90,6 +90,18 @@ test('raw columns grow with clean columns', () => {
   );
 });
 
+test('every place in the clean text, its end too, is a place in the raw line', () => {
+  holds(
+    fc.property(rawLine, (raw) => {
+      const clean = cleanLine(raw);
+      for (let i = 0; i <= clean.text.length; i++) {
+        expect(clean.rawColumn(i)).toBeGreaterThanOrEqual(0);
+        expect(clean.rawColumn(i)).toBeLessThanOrEqual(raw.length);
+      }
+    }),
+  );
+});
+
 test('no escape sequence, mark or return is left in a line of whole sequences', () => {
   const whole = fc.array(
     fc.oneof(fc.constantFrom('\x1b[31m', '\x1b[0m', '\ufeff', '\r'), fc.stringMatching(/^[ -~]{0,8}$/)),

@@ -32,21 +32,22 @@ export interface CiTracker extends StepTracker {
 export function trackSteps(): CiTracker {
   const trackers = SYSTEMS.map((system) => system.track());
   const builds = trackBuild();
-  let owner = trackers.length;
+  /** One that comes later may still turn out to run inside one that is listed before it. */
+  let candidates = trackers;
+  let owner: StepTracker | undefined;
   let vertex: Step | undefined;
-  const step = () => trackers[owner]?.step();
   return {
     see(line: TextLine, raw: string) {
-      const echoes = trackers.map((tracker) => tracker.see(line, raw));
-      const home = trackers.findIndex((tracker) => tracker.step() !== undefined);
-      if (home >= 0) owner = Math.min(owner, home);
-      vertex = builds.see(line, step());
-      return echoes[owner] ?? echoes[0]!;
+      const said = candidates.map((tracker) => tracker.see(line, raw));
+      const home = candidates.findIndex((tracker) => tracker.step() !== undefined);
+      if (home >= 0) {
+        owner = candidates[home];
+        candidates = candidates.slice(0, home + 1);
+      }
+      vertex = builds.see(line, owner?.step());
+      return said[owner ? candidates.length - 1 : 0]!;
     },
-    step: () => vertex ?? step(),
-    passed: () => {
-      const judges = trackers[owner] ? [trackers[owner]!] : trackers;
-      return judges.some((tracker) => tracker.passed?.());
-    },
+    step: () => vertex ?? owner?.step(),
+    passed: () => (owner ? [owner] : trackers).some((tracker) => tracker.passed?.()),
   };
 }
