@@ -94,6 +94,8 @@ export interface Event {
 /** Events that hang together, the root first, then what it explains down to the last wrapper. */
 export interface Incident {
   readonly root: Event;
+  /** Of the root; `error` when the root explains why a step or a job failed. */
+  readonly severity: Severity;
   readonly chain: readonly Event[];
   /** Background of the same subjects: not explained, not a failure. */
   readonly context: readonly Event[];

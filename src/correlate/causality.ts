@@ -13,9 +13,14 @@ export function accountsFor(cause: Event, other: Event, library: Library): boole
   if (cause === other || cause.id === other.id || cause.role === 'context') return false;
   // What is further from the reason explains nothing that is closer to it.
   if (DEPTH[cause.role] > DEPTH[other.role]) return false;
-  const pattern = library.get(cause.meaning);
-  if (pattern?.explains?.some((id) => id === other.id || id === other.pattern || id === other.meaning)) return true;
+  if (names(cause, other, library)) return true;
   return DEPTH[cause.role] < DEPTH[other.role] && other.exitCode !== undefined && explainsCode(cause, other, library);
+}
+
+/** @returns whether the library says outright that the one explains the other. */
+export function names(cause: Event, other: Event, library: Library): boolean {
+  const explains = library.get(cause.meaning)?.explains;
+  return explains?.some((id) => id === other.id || id === other.pattern || id === other.meaning) ?? false;
 }
 
 /** @returns whether `cause` can be the reason for the exit code that `other` reports. */

@@ -26,7 +26,7 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Di
   return {
     id: root.id,
     title: say(own.title),
-    severity: pattern.severity,
+    severity: incident.severity,
     confidence: root.role === 'wrapper' ? 'low' : pattern.confidence,
     category: pattern.category,
     retryable: pattern.retryable,

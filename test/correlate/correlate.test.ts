@@ -84,10 +84,14 @@ test('an exit code that nothing explains stays an incident of its own', () => {
   ]);
 });
 
-test('a failed step of another job is not the reason for this one', () => {
+test('a failed step is not the reason for another step, in this job or in another one', () => {
   const other = event('missing', { role: 'cause', subject: step('Run a'), exitCode: 127, at: at('a.log', 1) });
   expect(found(other, repeated(127, { at: at('b.log', 1) }))).toEqual(['missing', '(app-error)']);
-  expect(found(other, repeated(127, { at: at('a.log', 2) }))).toEqual(['missing < (app-error)']);
+  expect(found(other, repeated(127, { at: at('a.log', 2) }))).toEqual(['missing', '(app-error)']);
+  expect(found(other, repeated(127, { at: at('a.log', 2), subject: step('Run a') }))).toEqual([
+    'missing < (app-error)',
+  ]);
+  expect(found(other, repeated(127, { at: at('a.log', 2), subject: log('a.log') }))).toEqual(['missing < (app-error)']);
 });
 
 test.each([1, 2, 127])('a wrapper with code %i is never the root when a cause is known', (code) => {

@@ -24,6 +24,7 @@ const BOOK = {
 };
 const incident = (chain: readonly Event[], context: readonly Event[] = []): Incident => ({
   root: chain[0]!,
+  severity: 'error',
   chain,
   context,
   places: [chain[0]!.subject],
