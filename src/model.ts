@@ -159,6 +159,25 @@ export interface Gap {
   readonly message: string;
 }
 
+/** What became of something that was seen. */
+export type Fate = 'verdict' | 'diagnosis' | 'explained' | 'background' | 'dismissed' | 'left-out';
+
+/** Why one candidate won or lost. Alike ones are counted. */
+export interface Candidate {
+  readonly id: string;
+  readonly pattern: string;
+  readonly role: Role;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly subject: Subject;
+  readonly fate: Fate;
+  readonly because: string;
+  /** The first of them. */
+  readonly source: string;
+  readonly line: number;
+  readonly count: number;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
@@ -167,4 +186,8 @@ export interface Report {
   readonly gaps: readonly Gap[];
   readonly sources: readonly SourceReport[];
   readonly diagnoses: readonly Diagnosis[];
+  /** How many more diagnoses there are than are listed; absent when all are. */
+  readonly omitted?: number;
+  /** Present when it was asked for. */
+  readonly why?: readonly Candidate[];
 }

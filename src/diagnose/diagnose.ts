@@ -75,15 +75,25 @@ function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Reco
   };
 }
 
+/** The first of each line in the order of the chain; where there are too many, each source keeps its first ones. */
 function evidenceOf(chain: readonly Event[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
+  const turns = new Map<Evidence, number>();
+  const perSource = new Map<string, number>();
   for (const event of chain) {
     const key = `${event.at.source}\n${event.at.line}`;
     if (byPlace.has(key)) continue;
     const time = event.time === undefined ? {} : { time: new Date(event.time).toISOString() };
-    byPlace.set(key, { ...event.at, ...time, pattern: event.pattern, role: event.role });
+    const evidence = { ...event.at, ...time, pattern: event.pattern, role: event.role };
+    const turn = perSource.get(event.at.source) ?? 0;
+    perSource.set(event.at.source, turn + 1);
+    byPlace.set(key, evidence);
+    turns.set(evidence, turn);
   }
-  return [...byPlace.values()].slice(0, EVIDENCE_LIMIT);
+  const all = [...byPlace.values()];
+  if (all.length <= EVIDENCE_LIMIT) return all;
+  const kept = new Set(all.toSorted((a, b) => turns.get(a)! - turns.get(b)!).slice(0, EVIDENCE_LIMIT));
+  return all.filter((evidence) => kept.has(evidence));
 }
 
 function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) => string): ChainLink[] {

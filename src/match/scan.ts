@@ -31,8 +31,8 @@ const EVENT_LIMIT = 1000;
 export interface TextScan {
   /** @param block Whole lines, but for the last block of a source. */
   push(block: Block): void;
-  /** @returns what was seen; to be called once, after the last block. */
-  end(): { readonly events: readonly Event[]; readonly lines: number };
+  /** @returns what was seen, and what was dismissed since its step or its job passed; to be called once, at the end. */
+  end(): { readonly events: readonly Event[]; readonly dismissed: readonly Event[]; readonly lines: number };
 }
 
 export function scanText(source: string, library: Library, ci: CiTracker): TextScan {
@@ -135,8 +135,9 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
     end() {
       closeRegion();
       // What a step printed that passed was no failure.
-      const telling = ci.passed() ? [] : seen.filter(({ step }) => !hasPassed(step));
-      return { events: telling.map(({ event }) => event), lines: counter.total() };
+      const passed = ({ step }: (typeof seen)[number]) => ci.passed() || hasPassed(step);
+      const events = seen.filter((one) => !passed(one)).map(({ event }) => event);
+      return { events, dismissed: seen.filter(passed).map(({ event }) => event), lines: counter.total() };
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Matched {
   readonly report: SourceReport;
   readonly gaps: readonly Gap[];
   readonly events: readonly Event[];
+  /** What was seen in steps and jobs that passed. */
+  readonly dismissed?: readonly Event[];
 }
 
 /** A structured document above this size is not parsed as a whole. */
@@ -55,8 +57,8 @@ async function matchText(
     bytes += block.length;
     scan.push(block);
   }
-  const { events, lines } = scan.end();
-  return { report: { name, format, bytes, lines, complete: true }, gaps: [], events };
+  const { events, dismissed, lines } = scan.end();
+  return { report: { name, format, bytes, lines, complete: true }, gaps: [], events, dismissed };
 }
 
 async function matchStructured(

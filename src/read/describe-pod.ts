@@ -67,11 +67,13 @@ function containerFacts(name: string, init: boolean, entries: readonly Entry[]):
   const state = stateOf('State', entries);
   const lastState = stateOf('Last State', entries);
   const image = value('Image');
+  const id = value('Container ID')?.replace(/^.*:\/\//, '');
   const restarts = Number(value('Restart Count'));
   return {
     name,
     init,
     ready: value('Ready') === 'True',
+    ...(id && { id }),
     ...(image && { image }),
     ...(restarts > 0 && { restarts }),
     ...(state && { state }),

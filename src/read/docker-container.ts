@@ -18,12 +18,22 @@ export function observeInspect(value: unknown, path: Path, at: At): Observation[
   const seen: Observation[] = [];
   const shared = (field: string) => ({ subject, at: at([...statePath, field]), ...(time !== undefined && { time }) });
   const ended = state.Running !== true || state.Restarting === true;
-  if (ended && code !== 0) seen.push({ kind: 'exit', code, ...shared('ExitCode') });
+  // An OOM kill that the main process outlived shows only beside its code, be it 0.
+  if (ended && (code !== 0 || state.OOMKilled === true)) seen.push({ kind: 'exit', code, ...shared('ExitCode') });
   if (ended && state.OOMKilled === true) seen.push({ kind: 'status', status: 'OOMKilled', ...shared('OOMKilled') });
   if (ended && state.OOMKilled === false && code === 137)
     seen.push({ kind: 'status', status: 'OOMKilled=false', ...shared('OOMKilled') });
   if (error) seen.push({ kind: 'text', text: error, ...shared('Error') });
-  return [...seen, ...observeHealth(state, subject, [...statePath, 'Health'], at)];
+  const all = [...seen, ...observeHealth(state, subject, [...statePath, 'Health'], at)];
+  const captures = factsOf(container, state);
+  return all.map((one) => ({ ...one, captures: { ...captures, ...one.captures } }));
+}
+
+/** What texts and the joining of sources need beside the state. */
+function factsOf(container: Shape, state: Shape): Record<string, string> {
+  const pid = asNumber(state.Pid);
+  const restarts = asNumber(container.RestartCount);
+  return { ...(pid && { mainPid: String(pid) }), ...(restarts && { restarts: String(restarts) }) };
 }
 
 function observeHealth(state: Shape, subject: Subject, path: Path, at: At): Observation[] {

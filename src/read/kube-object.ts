@@ -34,11 +34,13 @@ function podFacts(pod: Shape, path: Path, at: At): PodFacts {
   const message = placed(asString(status?.message), [...statusPath, 'message'], at);
   const namespace = asString(metadata?.namespace);
   const node = asString(spec?.nodeName);
+  const uid = asString(metadata?.uid);
   const phase = asString(status?.phase);
   const containers = (field: string, init: boolean) =>
     asArray(status?.[field]).flatMap((one, i) => containerFacts(asObject(one), init, [...statusPath, field, i], at));
   return {
     name: asString(metadata?.name) ?? 'pod',
+    ...(uid && { uid }),
     ...(namespace && { namespace }),
     ...(node && { node }),
     ...(phase && { phase }),
@@ -56,11 +58,13 @@ function containerFacts(container: Shape | undefined, init: boolean, path: Path,
   const lastState = containerState(asObject(container.lastState), [...path, 'lastState'], at);
   const image = asString(container.image);
   const restarts = asNumber(container.restartCount);
+  const id = asString(container.containerID)?.replace(/^.*:\/\//, '');
   return [
     {
       name,
       init,
       ready: container.ready === true,
+      ...(id && { id }),
       ...(image && { image }),
       ...(restarts !== undefined && { restarts }),
       ...(state && { state }),

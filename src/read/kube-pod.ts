@@ -22,6 +22,8 @@ export interface ContainerFacts {
   readonly name: string;
   readonly init: boolean;
   readonly image?: string;
+  /** Of the runtime, without its scheme. */
+  readonly id?: string;
   readonly ready?: boolean;
   readonly restarts?: number;
   readonly state?: ContainerState;
@@ -30,6 +32,7 @@ export interface ContainerFacts {
 
 export interface PodFacts {
   readonly name: string;
+  readonly uid?: string;
   readonly namespace?: string;
   readonly node?: string;
   readonly phase?: string;
@@ -49,7 +52,7 @@ export function observePod(pod: PodFacts): Observation[] {
     ...(pod.node && { node: pod.node }),
   };
   const done = pod.phase === 'Succeeded' || pod.phase === 'Failed';
-  return [
+  const seen: Observation[] = [
     ...word(subject, pod.reason),
     ...prose(subject, pod.message),
     ...pod.conditions
@@ -57,6 +60,8 @@ export function observePod(pod: PodFacts): Observation[] {
       .flatMap((condition) => [...word(subject, condition.reason), ...prose(subject, condition.message)]),
     ...pod.containers.flatMap((container) => observeContainer(subject, container)),
   ];
+  const { uid } = pod;
+  return uid ? seen.map((one) => ({ ...one, captures: { podUid: uid, ...one.captures } })) : seen;
 }
 
 function observeContainer(pod: Subject, container: ContainerFacts): Observation[] {
@@ -65,6 +70,7 @@ function observeContainer(pod: Subject, container: ContainerFacts): Observation[
     kind: 'container',
     name: container.name,
     container: container.name,
+    ...(container.id && { containerId: container.id }),
     ...(container.image && { image: container.image }),
   };
   const { state, lastState } = container;

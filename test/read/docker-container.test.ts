@@ -78,7 +78,7 @@ test.each([
   ['running', { Running: true, ExitCode: 0 }, []],
   ['ended well', { Running: false, ExitCode: 0 }, []],
   ['restarting', { Running: true, Restarting: true, ExitCode: 7 }, ['exit 7 of web']],
-  ['OOM with code 0', { Running: false, ExitCode: 0, OOMKilled: true }, ['status OOMKilled of web']],
+  ['OOM with code 0', { Running: false, ExitCode: 0, OOMKilled: true }, ['exit 0 of web', 'status OOMKilled of web']],
   [
     '137 without OOM',
     { Running: false, ExitCode: 137, OOMKilled: false },
