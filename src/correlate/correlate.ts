@@ -1,6 +1,6 @@
 /** Events -> Incidents: joined by subject, arranged from root to wrapper, alike ones merged, the verdict first. */
 import type { Library } from '../match/library.ts';
-import type { Event, Incident } from '../model.ts';
+import type { Event, Incident, Subject } from '../model.ts';
 import { absorb } from './absorb.ts';
 import { type Chain, chainsOf } from './chain.ts';
 import { derive } from './derive.ts';
@@ -28,5 +28,15 @@ export function correlate(events: readonly Event[], library: Library): Incident[
 }
 
 function incidentOf({ root, events }: Chain, context: readonly Event[], library: Library): Incident {
-  return { root, severity: severityOf(events, library), chain: events, context, places: [root.subject] };
+  const leading = { ...root, subject: closest(root, events) };
+  const chain = [leading, ...events.slice(1)];
+  return { root: leading, severity: severityOf(chain, library), chain, context, places: [leading.subject] };
+}
+
+/** What some lines say of a pod and others of its one container happened to the container. */
+function closest({ id, subject }: Event, chain: readonly Event[]): Subject {
+  if (subject.pod === undefined || subject.container !== undefined) return subject;
+  const own = chain.filter((event) => event.id === id && event.subject.container !== undefined);
+  const one = new Set(own.map((event) => event.subject.container)).size === 1;
+  return one ? own[0]!.subject : subject;
 }
