@@ -211,3 +211,89 @@ test('a hundred thousand events take no time', () => {
   expect(correlate(many, LIBRARY).length).toBeGreaterThan(0);
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+const from = (source: string, more: Partial<Event> = {}) => repeated(137, { at: at(source, 9), ...more });
+
+test('two jobs that end with one code are not both explained by one container', () => {
+  const died = event('oom', { role: 'cause', subject: container('web'), at: at('inspect.json', 3) });
+  expect(found(died, from('a.log'), from('b.log'))).toEqual(['oom', '(sigkill)', '(sigkill)']);
+});
+
+test('a job whose own log shows the container is explained by it, whatever other jobs say', () => {
+  const died = event('oom', { role: 'cause', subject: container('web', { step: 'Run it' }), at: at('a.log', 3) });
+  expect(found(died, from('a.log'), from('b.log'))).toEqual(['oom < (sigkill)', '(sigkill)']);
+});
+
+test('a cause in one plain log is no reason for what another plain log repeats', () => {
+  const cause = event('oom', { role: 'cause', subject: log('a.log'), at: at('a.log', 1) });
+  expect(found(cause, from('b.log', { subject: log('b.log') }))).toEqual(['oom', '(sigkill)']);
+});
+
+test('containers of one pod do not explain the ends of each other', () => {
+  const [app, side] = [container('app', { pod: 'p' }), container('side', { pod: 'p' })];
+  const oom = event('oom', { role: 'cause', subject: app, exitCode: 137 });
+  const other = event('sigkill', { subject: side, exitCode: 137 });
+  expect(found(oom, other)).toEqual(['oom', 'sigkill']);
+  expect(found(oom, event('crashloop', { subject: side }))).toEqual(['oom < crashloop']);
+});
+
+test('a warning that explains why a step failed ranks as the error that it explains', () => {
+  const warning = event('disk', { role: 'cause', subject: step('Run it'), at: at('a.log', 1) });
+  const wrapper = event('runner', { role: 'wrapper', exitCode: 1, subject: step('Run it'), at: at('a.log', 2) });
+  const other = event('disk', { role: 'cause', subject: container('web'), at: at('0.log', 1) });
+  expect(correlate([warning, wrapper, other], LIBRARY).map(({ severity, chain }) => [severity, chain.length])).toEqual([
+    ['error', 2],
+    ['warning', 1],
+  ]);
+});
+
+test('one cause with one message in all jobs of a matrix is one incident with the jobs as places', () => {
+  const jobs = Array.from({ length: 12 }, (_, i) => `${i}_test (ubuntu, ${i}).txt`);
+  const failed = jobs.flatMap((job) => [
+    event('missing', { role: 'cause', subject: step('Run it'), at: at(job, 4, 'no jq') }),
+    repeated(127, { at: at(job, 9) }),
+  ]);
+  const [incident, ...others] = correlate(failed, LIBRARY);
+  expect(others).toEqual([]);
+  expect(incident!.places.map(({ job }) => job)).toEqual(
+    expect.arrayContaining(['test (ubuntu, 0)', 'test (ubuntu, 11)']),
+  );
+  expect([incident!.places.length, incident!.chain.length]).toEqual([12, 24]);
+});
+
+test.each([
+  ['another message', '1_test (b).txt', 'no yq', 'Run it'],
+  ['another step', '1_test (b).txt', 'no jq', 'Run that'],
+  ['another job', '1_lint.txt', 'no jq', 'Run it'],
+])('%s is another incident', (_, job, text, name) => {
+  const one = event('missing', { role: 'cause', subject: step('Run it'), at: at('0_test (a).txt', 4, 'no jq') });
+  const two = event('missing', { role: 'cause', subject: step(name), at: at(job, 4, text) });
+  expect(correlate([one, two], LIBRARY).map(({ places }) => places.length)).toEqual([1, 1]);
+});
+
+test('replicas of a service of one image are places, containers of other names are not', () => {
+  const killed = (name: string) => event('oom', { role: 'cause', subject: container(name, { image: 'app:1' }) });
+  const all = ['shop-web-1', 'shop-web-2', 'shop-db-1', 'web'].map(killed);
+  expect(correlate(all, LIBRARY).map(({ places }) => places.length)).toEqual([2, 1, 1]);
+});
+
+test('the failure of a workload is explained by one of its pods, not by that of another workload', () => {
+  const workload = (name: string) => event('crashloop', { subject: { kind: 'workload', name, namespace: 'x' } });
+  const died = event('oom', { role: 'cause', subject: pod('web-8df755d95-nzrwc', { namespace: 'x' }) });
+  expect(found(died, workload('web'))).toEqual(['oom < crashloop']);
+  expect(found(died, workload('db'))).toEqual(['oom', 'crashloop']);
+});
+
+test('a kill that the kernel reports without a container is that of the one container that the engine marked', () => {
+  const kernel = (pid: string) =>
+    event('oom', {
+      role: 'cause',
+      subject: { ...log('dmesg'), process: 'node' },
+      captures: { pid },
+      at: at('dmesg', 1),
+    });
+  const marked = (name: string) => event('oom', { role: 'cause', subject: container(name), at: at(`${name}.json`, 1) });
+  expect(found(kernel('42'), marked('web'))).toEqual(['oom < oom']);
+  expect(found(kernel('42'), marked('web'), marked('db'))).toHaveLength(3);
+  expect(found(kernel('42'), kernel('7'), marked('web'))).toHaveLength(3);
+});
