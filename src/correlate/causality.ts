@@ -3,10 +3,11 @@ import { signalNumber } from '../exit-status.ts';
 import type { Library } from '../match/library.ts';
 import type { Event, Role } from '../model.ts';
 
-const DEPTH: Readonly<Record<Role, number>> = { cause: 0, symptom: 1, wrapper: 2, context: 3 };
+/** How far from the reason. */
+export const DEPTH: Readonly<Record<Role, number>> = { cause: 0, symptom: 1, wrapper: 2, context: 3 };
 
 /** Codes with which tools replace the code of whatever failed below them (make gives 2, most others 1). */
-const REPLACED = new Set([1, 2]);
+export const REPLACED = new Set([1, 2]);
 
 /** @returns whether `cause` accounts for `other`; both belong to one group. */
 export function accountsFor(cause: Event, other: Event, library: Library): boolean {

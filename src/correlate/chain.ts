@@ -1,7 +1,8 @@
 /** One group of events -> its roots, each with the events that it accounts for. */
 import type { Library } from '../match/library.ts';
 import type { Event } from '../model.ts';
-import { accountsFor, kindOf } from './causality.ts';
+import { kindOf } from './causality.ts';
+import { explanations } from './explains.ts';
 import type { Order } from './rank.ts';
 
 export interface Chain {
@@ -24,11 +25,9 @@ interface Fact {
 export function chainsOf(group: readonly Event[], library: Library, order: Order): Chain[] {
   const facts = factsOf(group, order);
   const ended = new Set(facts.filter((fact) => fact.kinds.some(hasEnded)).map(({ container }) => container));
-  const explains = (a: Fact, b: Fact) =>
-    reaches(a, b, ended) && a.kinds.some((x) => b.kinds.some((y) => accountsFor(x, y, library)));
-  const explained = new Map(
-    facts.map((fact) => [fact, new Set(facts.filter((other) => other !== fact && explains(fact, other)))]),
-  );
+  const explained = explanations(facts, library);
+  for (const [fact, others] of explained)
+    for (const other of others) if (!reaches(fact, other, ended)) others.delete(other);
   const overruled = new Set<Fact>();
   for (const [fact, others] of explained)
     for (const other of others) if (!explained.get(other)!.has(fact)) overruled.add(other);

@@ -13,6 +13,9 @@ export interface Ranking {
   readonly listed: number;
 }
 
+/** Kinds of events among which the one that explains is looked for. */
+const KIND_LIMIT = 200;
+
 interface Verdict {
   readonly event: Event;
   readonly fate: Fate;
@@ -34,7 +37,7 @@ export function explainRanking(ranking: Ranking, library: Library): Candidate[] 
 
 function ofIncident(incident: Incident, rank: number, { incidents, listed }: Ranking, library: Library): Verdict[] {
   const { root, chain, context } = incident;
-  const kinds = [...new Map(chain.map((event) => [kindOf(event), event])).values()];
+  const kinds = [...new Map(chain.map((event) => [kindOf(event), event])).values()].slice(0, KIND_LIMIT);
   const explained = new Map<string, string>();
   const reason = (event: Event) => {
     const key = kindOf(event) + (event.subject.kind === root.subject.kind);

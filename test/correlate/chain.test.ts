@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accountsFor, explainsCode } from '../../src/correlate/causality.ts';
 import { chainsOf } from '../../src/correlate/chain.ts';
 import { derive } from '../../src/correlate/derive.ts';
+import { explanations } from '../../src/correlate/explains.ts';
 import { compareEvents, orderOfPlaces } from '../../src/correlate/rank.ts';
 import type { Library } from '../../src/match/library.ts';
 import type { Event } from '../../src/model.ts';
@@ -129,6 +130,37 @@ test('the order of places is an order', () => {
           expect(Math.sign(order(a, b)) + Math.sign(order(b, a))).toBe(0);
           for (const c of list) if (order(a, b) <= 0 && order(b, c) <= 0) expect(order(a, c)).toBeLessThanOrEqual(0);
         }
+    }),
+  );
+});
+
+test('to ask by name and by code gives what asking pair by pair gives', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const role = fc.constantFrom('cause' as const, 'symptom' as const, 'wrapper' as const);
+  const codes = fc.option(fc.subarray([1, 3, 137], { minLength: 1 }), { nil: undefined });
+  const known = fc
+    .array(fc.record({ explains: fc.subarray(ids), exit: codes, means: codes }), { minLength: 4, maxLength: 4 })
+    .map((list) =>
+      library(
+        ...list.map(({ explains, exit, means }, i) =>
+          pattern(ids[i]!, { explains, ...(exit && { exit }), ...(means && { means }) }),
+        ),
+      ),
+    );
+  const seen = fc.array(
+    fc.record({ id: fc.constantFrom(...ids), role, code: fc.constantFrom(undefined, 1, 3, 137, 139) }),
+    { maxLength: 8 },
+  );
+  holds(
+    fc.property(known, seen, (book, list) => {
+      const events = list.map(({ id, role: own, code }) =>
+        event(id, { role: own, ...(code !== undefined && { exitCode: code }) }),
+      );
+      const facts = ids.map((id) => ({ id, kinds: events.filter((one) => one.id === id) }));
+      for (const [fact, others] of explanations(facts, book))
+        expect([...others]).toEqual(
+          facts.filter((other) => fact.kinds.some((x) => other.kinds.some((y) => accountsFor(x, y, book)))),
+        );
     }),
   );
 });
