@@ -4,7 +4,8 @@
  * - in one log, what explains it there (in another step of the job only by a container, a pod or a process);
  * - from another source, a container, pod or process with the very same code, while no other log repeats that code,
  *   or a cause that names it, while no other log has an unexplained failure;
- * - the failure of a workload, by one of its own pods.
+ * - the failure of a workload, by one of its own pods;
+- the end of a container by a signal, by what ended the step in whose log it stands (a cancelled job, a time limit).
  */
 import type { Library } from '../match/library.ts';
 import type { Event, Incident } from '../model.ts';
@@ -39,8 +40,8 @@ function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library):
   const { root } = incident;
   if (root.subject.kind === 'workload')
     return hosts.ofWorkload(root).find((host) => some(host, (event) => accountsFor(event, root, library)));
-  if (root.role === 'cause') return sameFailure(root, hosts);
-  if (hasIdentity(root.subject)) return undefined;
+  if (root.role === 'cause') return sameFailure(root, hosts) ?? stoppedBy(incident, hosts, library);
+  if (hasIdentity(root.subject)) return stoppedBy(incident, hosts, library);
   const here = hosts.inSource(root.at.source).filter((host) => isNear(host, root));
   const code = codeOf(incident);
   const sameCode = (host: Host) => code !== undefined && some(host, (event) => event.exitCode === code);
@@ -56,6 +57,16 @@ function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library):
     elsewhere().find(sameCode) ??
     elsewhere().find((host) => bare.isLonely() && fits(host))
   );
+}
+
+/** The CI system takes down with a step whatever the step runs. */
+function stoppedBy({ root }: Incident, hosts: Hosts, library: Library): Host | undefined {
+  if (!hasIdentity(root.subject)) return undefined;
+  return hosts.inSource(root.at.source).find((host) => {
+    const cause = host.incident.root;
+    const control = library.get(cause.meaning)?.category === 'ci-control';
+    return control && !hasIdentity(cause.subject) && isNear(host, root) && names(cause, root, library);
+  });
 }
 
 /** A log that names the image, or the kernel that names the process, is one more witness of what the engine saw. */

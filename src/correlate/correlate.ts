@@ -2,6 +2,7 @@
 import type { Library } from '../match/library.ts';
 import type { Event, Incident, Subject } from '../model.ts';
 import { absorb } from './absorb.ts';
+import { joinAftermath } from './aftermath.ts';
 import { type Chain, chainsOf } from './chain.ts';
 import { derive } from './derive.ts';
 import { mergePlaces } from './places.ts';
@@ -24,7 +25,8 @@ export function correlate(events: readonly Event[], library: Library): Incident[
     const context = group.filter((event) => event.role === 'context');
     return chainsOf(group, library, order).map((chain) => incidentOf(chain, context, library));
   });
-  return ranked(mergePlaces(ranked(absorb(incidents.sort(byRank), library))));
+  const joined = joinAftermath(absorb(incidents.sort(byRank), library), events, library);
+  return ranked(mergePlaces(ranked(joined)));
 }
 
 function incidentOf({ root, events }: Chain, context: readonly Event[], library: Library): Incident {

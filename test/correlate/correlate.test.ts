@@ -16,6 +16,8 @@ const LIBRARY = library(
   pattern('stopped', { role: 'cause', explains: ['sigkill'], derive: [{ all: ['term', 'kill'] }] }),
   pattern('term', { role: 'context' }),
   pattern('kill', { role: 'context' }),
+  pattern('abort', { role: 'context', severity: 'notice', explains: ['sigkill'] }),
+  pattern('cancelled', { role: 'cause', category: 'ci-control', explains: ['sigkill'] }),
 );
 /** `exit code N` as the runner repeats it at the end of a step. */
 const repeated = (code: number, more: Partial<Event> = {}) =>
@@ -296,4 +298,38 @@ test('a kill that the kernel reports without a container is that of the one cont
   expect(found(kernel('42'), marked('web'))).toEqual(['oom < oom']);
   expect(found(kernel('42'), marked('web'), marked('db'))).toHaveLength(3);
   expect(found(kernel('42'), kernel('7'), marked('web'))).toHaveLength(3);
+});
+
+describe('what is stopped because another container ended', () => {
+  const ended = (name: string, line: number, more: Partial<Event> = {}) =>
+    event('sigkill', { subject: container(name), exitCode: 137, at: at('compose.log', line), ...more });
+  const abort = (line: number) => event('abort', { role: 'context', at: at('compose.log', line) });
+
+  test('belongs to what ended first', () => {
+    const crashed = ended('app', 5, { id: 'app-error', meaning: 'app-error', pattern: 'app-error', exitCode: 1 });
+    expect(found(ended('db', 12), crashed, abort(10), ended('web', 11))).toEqual(['app-error < sigkill < sigkill']);
+  });
+
+  test.each([
+    ['it ended before', [ended('db', 5), ended('web', 6), abort(10)], 2],
+    ['nothing ended before', [abort(10), ended('web', 11)], 1],
+    ['another run began', [ended('db', 5), abort(10), ended('web', 11), abort(20)], 2],
+    ['another log says so', [ended('db', 5), abort(10), ended('web', 11, { at: at('b.log', 11) })], 2],
+    [
+      'it ended for another reason',
+      [ended('db', 5), abort(10), event('missing', { role: 'cause', subject: container('web'), exitCode: 1 })],
+      2,
+    ],
+  ])('but not when %s', (_, events, count) => {
+    expect(correlate(events, LIBRARY)).toHaveLength(count);
+  });
+});
+
+test('a cancelled step takes its containers down, and not those of other steps or logs', () => {
+  const cancelled = event('cancelled', { role: 'cause', subject: step('Run it'), at: at('job.log', 9) });
+  const killed = (name: string, source: string) =>
+    event('sigkill', { subject: container('web', { step: name }), exitCode: 137, at: at(source, 5) });
+  expect(found(killed('Run it', 'job.log'), cancelled)).toEqual(['cancelled < sigkill']);
+  expect(found(killed('Run that', 'job.log'), cancelled)).toHaveLength(2);
+  expect(found(killed('Run it', 'b.log'), cancelled)).toHaveLength(2);
 });
