@@ -9,7 +9,8 @@ import { correlate } from '../../src/correlate/correlate.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { matchSource } from '../../src/match/source.ts';
 import type { Event } from '../../src/model.ts';
-import { investigate } from '../../src/pipeline.ts';
+import { DIAGNOSIS_LIMIT, investigate } from '../../src/pipeline.ts';
+import { bytes, recording } from '../build.ts';
 
 const scenes = fileURLToPath(new URL('scenes', import.meta.url));
 const recordings = fileURLToPath(new URL('../fixtures/recordings', import.meta.url));
@@ -76,4 +77,72 @@ test.each([
     }),
     { numRuns: 10 },
   );
+});
+
+/** `docker inspect` of one recorded container, with something in its state changed. */
+const inspected = (name: string, change: object = {}) => {
+  const all = JSON.parse(recording('docker-26.1/inspect.json')) as { Name: string; Id: string; State: object }[];
+  const one = all.find(({ Name }) => Name === `/${name}`)!;
+  return { id: one.Id, text: JSON.stringify([{ ...one, State: { ...one.State, ...change } }], null, 4) };
+};
+const verdictOf = async (sources: Readonly<Record<string, string>>) => {
+  const given = Object.entries(sources).map(([name, text]) => ({ name, blocks: [bytes(text)] }));
+  const { diagnoses } = await investigate(given, [], knowledge);
+  return { ...diagnoses[0]!, count: diagnoses.length };
+};
+const kernel = (id: string, constraint: string) =>
+  `[ 8341.86] oom-kill:constraint=${constraint},nodemask=(null),cpuset=/,mems_allowed=0,oom_memcg=/docker/${id},task_memcg=/docker/${id},task=crash,pid=11894,uid=0\n`;
+
+test.each([0, 1, 143])('OOMKilled with exit code %i is a killed child, and said to be odd', async (code) => {
+  const { text } = inspected('e137oom', { ExitCode: code });
+  const { count, id, exitCode, contradictions } = await verdictOf({ 'inspect.json': text });
+  expect([count, id, exitCode]).toEqual([1, 'oom-child', code]);
+  expect(contradictions).toEqual([expect.stringContaining(`although the exit code is ${code}`)]);
+});
+
+test.each([
+  ['CONSTRAINT_MEMCG', 'oom-killed-cgroup'],
+  ['CONSTRAINT_NONE', 'oom-node'],
+])('137 without the OOM flag and a kernel line of %s: the kernel is right', async (constraint, expected) => {
+  const { id: container, text } = inspected('e137kill');
+  const { count, id, subject, contradictions } = await verdictOf({
+    'inspect.json': text,
+    dmesg: kernel(container, constraint),
+  });
+  expect([count, id, subject.container, subject.process]).toEqual([1, expected, 'e137kill', 'crash']);
+  expect(contradictions).toEqual([expect.stringContaining('The kernel is right')]);
+});
+
+test('137 without the OOM flag and nothing else is left open, with the name in what to collect', async () => {
+  const { id, contradictions, collectNext } = await verdictOf({ 'inspect.json': inspected('e137kill').text });
+  expect([id, contradictions.length]).toEqual(['sigkill-unknown', 1]);
+  expect(collectNext.map(({ run }) => run).join('\n')).toContain('--filter name=e137kill');
+  expect(collectNext.map(({ run }) => run).join('\n')).not.toContain('kubectl');
+});
+
+test('the kernel line of another container explains nothing', async () => {
+  const other = kernel('b'.repeat(64), 'CONSTRAINT_MEMCG');
+  const { count } = await verdictOf({ 'inspect.json': inspected('e137kill').text, dmesg: other });
+  expect(count).toBe(2);
+});
+
+test('who is known to have sent the signal leaves no doubt', async () => {
+  const events = recording('docker-26.1/events.jsonl');
+  for (const name of ['e137stop', 'e137kill', 'e137rm0']) {
+    const own = events.split('\n').filter((line) => line.includes(`"name":"${name}"`));
+    const { contradictions } = await verdictOf({ 'inspect.json': inspected(name).text, 'e.jsonl': own.join('\n') });
+    expect(contradictions).toEqual([]);
+  }
+});
+
+test('more diagnoses than a report lists are counted', async () => {
+  const one = JSON.parse(inspected('e139').text)[0];
+  const many = Array.from({ length: DIAGNOSIS_LIMIT + 7 }, (_, i) => ({
+    ...one,
+    Name: `/c${i}x`,
+    Id: i.toString(16).padStart(12, 'a').padEnd(64, '0'),
+  }));
+  const source = { name: 'inspect.json', blocks: [bytes(JSON.stringify(many))] };
+  const { diagnoses, omitted } = await investigate([source], [], knowledge);
+  expect([diagnoses.length, omitted]).toEqual([DIAGNOSIS_LIMIT, 7]);
 });
