@@ -61,9 +61,14 @@ function reaches(a: Fact, b: Fact, ended: ReadonlySet<string | undefined>): bool
 function factsOf(group: readonly Event[], order: Order): Fact[] {
   const several = new Set(group.flatMap(({ subject }) => subject.container ?? [])).size > 1;
   const facts = new Map<string, { id: string; container: string | undefined; events: Event[] }>();
-  for (const event of group) {
-    if (event.role === 'context') continue;
-    const container = several ? event.subject.container : undefined;
+  const containers = new Map<string, string>();
+  const failed = group.filter(({ role }) => role !== 'context');
+  if (several)
+    for (const { id, subject } of failed)
+      if (subject.container && !containers.has(id)) containers.set(id, subject.container);
+  for (const event of failed) {
+    // What is said of the pod, and of a container of it too, is one fact.
+    const container = several ? (event.subject.container ?? containers.get(event.id)) : undefined;
     const key = `${container ?? ''}\n${event.id}`;
     const fact = facts.get(key);
     if (fact) fact.events.push(event);

@@ -20,7 +20,7 @@ export interface Aliases {
 }
 
 /** What stands behind `@` is the job (scope.ts). */
-const NUMBERED = /^([^@]*)[-_]\d{1,4}(?=@|$)/;
+const NUMBERED = /^([^@]*)([-_])\d{1,4}(?=@|$)/;
 
 export function composeAliases(names: ReadonlyMap<string, Naming>): Aliases {
   const longer = longerForms(names);
@@ -28,12 +28,12 @@ export function composeAliases(names: ReadonlyMap<string, Naming>): Aliases {
   const numbered = (name: string): string | undefined => {
     const own = names.get(name)!;
     if (own.hasId || !NUMBERED.test(name)) return name;
-    const fitting = [...(longer.get(normal(name)) ?? [])].filter((full) => mayBe(own, names.get(full)!));
+    const fitting = [...(longer.get(name) ?? [])].filter((full) => mayBe(own, names.get(full)!));
     return fitting.length > 1 ? undefined : (fitting[0] ?? name);
   };
   const service = (name: string): string | undefined => {
     if (!names.get(name)!.service) return numbered(name);
-    const fitting = new Set([...(longer.get(normal(name).replace(/(?=@|$)/, '-#')) ?? [])].map(numbered));
+    const fitting = new Set([...(longer.get(name.replace(/(?=@|$)/, '#')) ?? [])].map(numbered));
     return fitting.size > 1 ? undefined : ([...fitting][0] ?? name);
   };
   for (const name of names.keys()) resolved.set(name, service(name));
@@ -42,15 +42,15 @@ export function composeAliases(names: ReadonlyMap<string, Naming>): Aliases {
 
 const mayBe = (short: Naming, full: Naming) => full.hasId || ![...short.ways].some((way) => full.ways.has(way));
 
-/** `shop_web_1` is found as `web-1`, `shop-web-#` and `web-#`. */
+/** `shop_web_1` is found as `web_1`, `shop_#` and `web_#`: v1 joins all parts with `_`, v2 with `-`. */
 function longerForms(names: ReadonlyMap<string, Naming>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const name of names.keys()) {
-    if (!NUMBERED.test(name)) continue;
-    const whole = normal(name);
-    addTo(found, withoutNumber(whole), name);
-    for (let cut = whole.indexOf('-'); cut >= 0; cut = whole.indexOf('-', cut + 1)) {
-      const rest = whole.slice(cut + 1);
+    const separator = NUMBERED.exec(name)?.[2];
+    if (!separator) continue;
+    addTo(found, withoutNumber(name), name);
+    for (let cut = name.indexOf(separator); cut >= 0; cut = name.indexOf(separator, cut + 1)) {
+      const rest = name.slice(cut + 1);
       if (!NUMBERED.test(rest)) break;
       addTo(found, rest, name);
       addTo(found, withoutNumber(rest), name);
@@ -59,5 +59,4 @@ function longerForms(names: ReadonlyMap<string, Naming>): Map<string, Set<string
   return found;
 }
 
-const normal = (name: string) => name.replaceAll('_', '-');
-const withoutNumber = (name: string) => name.replace(NUMBERED, '$1-#');
+const withoutNumber = (name: string) => name.replace(NUMBERED, '$1#');

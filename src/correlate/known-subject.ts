@@ -48,7 +48,8 @@ function completed(subject: Subject, known: Partial<Subject>): Subject {
 /** The kernel names a process and nothing above it. */
 function asProcess(event: Event): Event {
   const { subject, captures } = event;
-  return subject.process !== undefined && captures.pid !== undefined
+  const place = subject.kind === 'log' || subject.kind === 'step';
+  return place && subject.process !== undefined && captures.pid !== undefined
     ? { ...event, subject: { ...subject, kind: 'process', name: subject.process } }
     : event;
 }

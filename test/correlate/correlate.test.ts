@@ -239,6 +239,17 @@ test('containers of one pod do not explain the ends of each other', () => {
   expect(found(oom, event('crashloop', { subject: side }))).toEqual(['oom < crashloop']);
 });
 
+test('what a table says of a pod and a description of its container is one', () => {
+  const [init, app] = [container('init', { pod: 'p' }), container('app', { pod: 'p' })];
+  const table = event('crashloop', { subject: pod('p'), at: at('pods.txt', 1) });
+  const described = event('crashloop', { subject: init, at: at('describe.txt', 1) });
+  const [incident, ...others] = correlate(
+    [table, described, event('flag', { subject: app, role: 'context' })],
+    LIBRARY,
+  );
+  expect([incident!.chain.length, incident!.root.subject.container, others]).toEqual([2, 'init', []]);
+});
+
 test('a warning that explains why a step failed ranks as the error that it explains', () => {
   const warning = event('disk', { role: 'cause', subject: step('Run it'), at: at('a.log', 1) });
   const wrapper = event('runner', { role: 'wrapper', exitCode: 1, subject: step('Run it'), at: at('a.log', 2) });
