@@ -137,9 +137,19 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
       // What a step printed that passed was no failure.
       const passed = ({ step }: (typeof seen)[number]) => ci.passed() || hasPassed(step);
       const events = seen.filter((one) => !passed(one)).map(({ event }) => event);
-      return { events, dismissed: seen.filter(passed).map(({ event }) => event), lines: counter.total() };
+      const dismissed = seen.filter(passed).map(({ event }) => event);
+      return { events: [...events, ...swallowed(dismissed, library)], dismissed, lines: counter.total() };
     },
   };
+}
+
+/** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
+function swallowed(dismissed: readonly Event[], library: Library): Event[] {
+  return dismissed
+    .filter(({ subject, exitCode, role }) => subject.kind === 'container' && exitCode && role === 'symptom')
+    .flatMap(({ subject, at, captures }) =>
+      resolve({ kind: 'status', status: 'FailedInPassedStep', subject, at, captures }, library),
+    );
 }
 
 /** @returns the first place from `at` on that is not inside a character. */

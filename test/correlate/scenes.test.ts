@@ -135,6 +135,19 @@ test('who is known to have sent the signal leaves no doubt', async () => {
   }
 });
 
+test('a service that failed while compose up returned 0 is said to be odd', async () => {
+  const step = (run: string, ...lines: string[]) =>
+    [`##[group]Run ${run}`, run, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...lines].map(
+      (line) => `2026-11-20T18:44:00.1000000Z ${line}\n`,
+    );
+  const failed = step('./smoke-test', '##[error]Process completed with exit code 1.');
+  const job = [...step('docker compose up', 'web-1 exited with code 3'), ...failed].join('');
+  const text = inspected('e3').text.replaceAll('"/e3"', '"/shop-web-1"');
+  const { id, subject, contradictions } = await verdictOf({ 'job.log': job, 'inspect.json': text });
+  expect([id, subject.container]).toEqual(['app-error', 'shop-web-1']);
+  expect(contradictions).toEqual([expect.stringContaining('docker compose up returns 0')]);
+});
+
 test('more diagnoses than a report lists are counted', async () => {
   const one = JSON.parse(inspected('e139').text)[0];
   const many = Array.from({ length: DIAGNOSIS_LIMIT + 7 }, (_, i) => ({
