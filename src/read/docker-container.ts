@@ -20,7 +20,8 @@ export function observeInspect(value: unknown, path: Path, at: At): Observation[
   const ended = state.Running !== true || state.Restarting === true;
   // An OOM kill that the main process outlived shows only beside its code, be it 0.
   if (ended && (code !== 0 || state.OOMKilled === true)) seen.push({ kind: 'exit', code, ...shared('ExitCode') });
-  if (ended && state.OOMKilled === true) seen.push({ kind: 'status', status: 'OOMKilled', ...shared('OOMKilled') });
+  if (state.OOMKilled === true)
+    seen.push({ kind: 'status', status: ended ? 'OOMKilled' : 'OOMKilled=true, running', ...shared('OOMKilled') });
   if (ended && state.OOMKilled === false && code === 137)
     seen.push({ kind: 'status', status: 'OOMKilled=false', ...shared('OOMKilled') });
   if (error) seen.push({ kind: 'text', text: error, ...shared('Error') });
@@ -40,10 +41,14 @@ function observeHealth(state: Shape, subject: Subject, path: Path, at: At): Obse
   const health = asObject(state.Health) ?? asObject(state.Healthcheck);
   if (state.Running !== true || asString(health?.Status) !== 'unhealthy') return [];
   const last = asArray(health?.Log).length - 1;
-  const output = asString(asObject(asArray(health?.Log)[last])?.Output);
+  const output = asString(asObject(asArray(health?.Log)[last])?.Output)?.trim();
+  if (!output) return [{ kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']) }];
+  const captures = { output: output.split('\n')[0]! };
+  const shown = { subject, at: at([...path, 'Log', last, 'Output']) };
   return [
-    { kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']) },
-    ...(output ? [{ kind: 'text' as const, text: output, subject, at: at([...path, 'Log', last, 'Output']) }] : []),
+    { kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']), captures },
+    { kind: 'status', status: 'health check output', ...shown, captures },
+    { kind: 'text', text: output, ...shown },
   ];
 }
 
@@ -78,15 +83,18 @@ export function observeStatusText(status: string, subject: Subject, at: Location
   return /^dead\b/i.test(status) ? [{ kind: 'status', status: 'dead', subject, at }] : [];
 }
 
-/** A line of `docker ps --format json` or `docker compose ps --format json`; undefined when it is neither. */
+/**
+ * A row of `docker ps`, `nerdctl ps`, `podman ps` or `docker compose ps` with `--format json`; undefined when it is
+ * none. Podman has a list of names and `Id`.
+ */
 export function observePsObject(value: unknown, path: Path, at: At): Observation[] | undefined {
   const row = asObject(value);
-  const name = asString(row?.Names) ?? asString(row?.Name);
+  const name = asString(row?.Names) ?? asString(asArray(row?.Names)[0]) ?? asString(row?.Name);
   const status = asString(row?.Status);
   if (!row || !name || !status || !('Image' in row || 'Service' in row)) return undefined;
   return observeStatusText(
     status,
-    containerSubject(name, asString(row.ID), asString(row.Image)),
+    containerSubject(name, asString(row.ID) ?? asString(row.Id), asString(row.Image)),
     at([...path, 'Status']),
   );
 }
