@@ -28,13 +28,16 @@ interface Host {
 export function absorb(incidents: readonly Incident[], library: Library): Incident[] {
   const hosts = indexHosts();
   const bare = bareSources(incidents);
-  for (const incident of incidents) {
+  // What only repeats comes last: what it repeats may be a warning, and so stand behind it.
+  for (const incident of [...incidents.filter(isThing), ...incidents.filter((one) => !isThing(one))]) {
     const host = hostOf(incident, hosts, bare, library);
     if (host) hosts.grow(host, incident);
     else hosts.add(incident);
   }
   return hosts.all().map(({ incident, chain, context }) => ({ ...incident, chain, context }));
 }
+
+const isThing = ({ root }: Incident) => root.role === 'cause' || hasIdentity(root.subject);
 
 function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library): Host | undefined {
   const { root } = incident;

@@ -37,7 +37,8 @@ describe.each(['docker-26.1', 'docker-20.10'])('%s', (folder) => {
     for (const { at: place, ...seen } of reading.observations) {
       const raw = lines[place.line - 1]!.slice(place.column - 1, place.endColumn - 1);
       if (seen.kind === 'exit') expect(raw).toBe(`"ExitCode": ${seen.code}`);
-      if (seen.kind === 'status') expect(raw).toMatch(/^"(?:OOMKilled": (?:true|false)|Status": "unhealthy")$/);
+      if (seen.kind === 'status')
+        expect(raw).toMatch(/^"(?:OOMKilled": (?:true|false)|Status": "unhealthy"|Output": ".*")$/);
       if (seen.kind === 'text') expect(raw).toMatch(/^"(?:Error|Output)": "/);
     }
   });
@@ -93,7 +94,7 @@ test.each([
   [
     'unhealthy',
     { Running: true, ExitCode: 0, Health: { Status: 'unhealthy', Log: [{ Output: 'no' }] } },
-    ['status unhealthy of web', 'text no of web'],
+    ['status unhealthy of web', 'status health check output of web', 'text no of web'],
   ],
   [
     'unhealthy with podman',
