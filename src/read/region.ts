@@ -3,8 +3,10 @@
  * region; from then on it is handed line after line until it declines one.
  */
 import type { Observation } from '../model.ts';
-import { describeRegion } from './describe.ts';
-import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from './tables.ts';
+import { composePsRegion, dockerPsRegion } from './docker-tables.ts';
+import { describeRegion } from './kube/describe.ts';
+import { eventsTableRegion } from './kube/events-table.ts';
+import { podsTableRegion } from './kube/pods-table.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface Region {

@@ -2,7 +2,7 @@
 import type { Location, Observation } from '../model.ts';
 import { observeInspect, observePsObject } from './docker-container.ts';
 import { observeDockerEvent } from './docker-event.ts';
-import { observeKubeObject } from './kube-object.ts';
+import { observeKubeObject } from './kube/object.ts';
 import { type Path, parseJsonTree, type Tree } from './tree.ts';
 
 export interface Reading {

@@ -1,7 +1,10 @@
-/** src/read/tables.ts and table.ts: the tables that docker, compose and kubectl print. */
+/** src/read/table*.ts, docker-tables.ts and kube/*-table.ts: the tables that docker, compose and kubectl print. */
+
+import { composePsRegion, dockerPsRegion } from '../../src/read/docker-tables.ts';
+import { eventsTableRegion } from '../../src/read/kube/events-table.ts';
+import { podsTableRegion } from '../../src/read/kube/pods-table.ts';
 import { openRegion } from '../../src/read/region.ts';
 import { tableHeader } from '../../src/read/table.ts';
-import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from '../../src/read/tables.ts';
 import { line, observe, recording, told } from '../build.ts';
 
 const table = (path: string, header: RegExp) => recording(path).slice(recording(path).search(header));

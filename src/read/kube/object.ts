@@ -1,9 +1,9 @@
 /** Kubernetes objects (JSON or YAML) -> observations. */
-import type { Location, Observation, Subject } from '../model.ts';
-import { asArray, asNumber, asObject, asString, asTime, type Shape } from './json-shape.ts';
-import { observeKubeEvent } from './kube-event.ts';
-import { type ContainerFacts, type ContainerState, observePod, type Placed, type PodFacts } from './kube-pod.ts';
-import type { Path } from './tree.ts';
+import type { Location, Observation, Subject } from '../../model.ts';
+import { asArray, asNumber, asObject, asString, asTime, type Shape } from '../json-shape.ts';
+import type { Path } from '../tree.ts';
+import { observeKubeEvent } from './event.ts';
+import { type ContainerFacts, type ContainerState, observePod, type Placed, type PodFacts } from './pod.ts';
 
 type At = (path: Path) => Location;
 

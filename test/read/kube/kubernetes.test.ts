@@ -1,12 +1,12 @@
 /** The readers of pods on one cluster, printed in four ways: JSON, YAML, describe and the table tell the same. */
-import type { Observation } from '../../src/model.ts';
-import { describeRegion } from '../../src/read/describe.ts';
-import { observeKubeObject } from '../../src/read/kube-object.ts';
-import { readTree } from '../../src/read/structured.ts';
-import { podsTableRegion } from '../../src/read/tables.ts';
-import { parseJsonTree } from '../../src/read/tree.ts';
-import { parseYamlTree } from '../../src/read/yaml.ts';
-import { at, observe, recording, told } from '../build.ts';
+import type { Observation } from '../../../src/model.ts';
+import { describeRegion } from '../../../src/read/kube/describe.ts';
+import { observeKubeObject } from '../../../src/read/kube/object.ts';
+import { podsTableRegion } from '../../../src/read/kube/pods-table.ts';
+import { readTree } from '../../../src/read/structured.ts';
+import { parseJsonTree } from '../../../src/read/tree.ts';
+import { parseYamlTree } from '../../../src/read/yaml.ts';
+import { at, observe, recording, told } from '../../build.ts';
 
 const CONTAINERD = 'kubernetes-1.20-containerd';
 const DOCKERSHIM = 'kubernetes-1.20-dockershim';

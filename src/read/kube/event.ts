@@ -1,5 +1,5 @@
 /** One Kubernetes event, from JSON, YAML or a table. */
-import type { Location, Observation, Subject } from '../model.ts';
+import type { Location, Observation, Subject } from '../../model.ts';
 
 export interface KubeEvent {
   readonly type: string;

@@ -1,7 +1,7 @@
-/** src/read/describe.ts: pods and their events as kubectl describes them, and text that only looks like it. */
-import { describeRegion } from '../../src/read/describe.ts';
-import { observeKubeEvent } from '../../src/read/kube-event.ts';
-import { at, fastest, line, observe, recording, told } from '../build.ts';
+/** src/read/kube/describe.ts: pods and their events as kubectl describes them, and text that only looks like it. */
+import { describeRegion } from '../../../src/read/kube/describe.ts';
+import { observeKubeEvent } from '../../../src/read/kube/event.ts';
+import { at, fastest, line, observe, recording, told } from '../../build.ts';
 
 const POD = `Name:         web-0
 Namespace:    shop

@@ -2,13 +2,13 @@
  * `kubectl describe pod` text -> the pod's facts and its events. The layout is that of kubectl's describe.go:
  * two blanks a level, `Key:   value`, lists of containers by name, a table of events at the end.
  */
-import type { Observation } from '../model.ts';
+import type { Observation } from '../../model.ts';
+import type { Region } from '../region.ts';
+import { type TableHeader, tableHeader } from '../table.ts';
+import type { TextLine } from '../text-line.ts';
 import { describedPod } from './describe-pod.ts';
-import { type KubeEvent, observeKubeEvent } from './kube-event.ts';
-import { observePod } from './kube-pod.ts';
-import type { Region } from './region.ts';
-import { type TableHeader, tableHeader } from './table.ts';
-import type { TextLine } from './text-line.ts';
+import { type KubeEvent, observeKubeEvent } from './event.ts';
+import { observePod } from './pod.ts';
 
 /** One `Key: value` line. */
 export interface Entry {

@@ -1,7 +1,8 @@
 /** The `Key: value` lines of a described pod -> PodFacts. */
+
+import { asTime } from '../json-shape.ts';
 import type { Entry } from './describe.ts';
-import { asTime } from './json-shape.ts';
-import type { ContainerFacts, ContainerState, Placed, PodFacts } from './kube-pod.ts';
+import type { ContainerFacts, ContainerState, Placed, PodFacts } from './pod.ts';
 
 export function describedPod(entries: readonly Entry[]): PodFacts {
   const top = (key: string) => entries.find((entry) => entry.indent === 0 && entry.key === key);

@@ -2,7 +2,7 @@
  * What a pod's status says, whichever way it was printed: JSON, YAML and `kubectl describe` are brought into the
  * one shape below, and its facts become observations.
  */
-import type { Location, Observation, Subject } from '../model.ts';
+import type { Location, Observation, Subject } from '../../model.ts';
 
 /** A value and where it stands. */
 export interface Placed<T> {
