@@ -1,8 +1,8 @@
 /** The `Key: value` lines of a described pod -> PodFacts. */
 
 import { asTime } from '../json-shape.ts';
-import type { Entry } from './describe.ts';
-import type { ContainerFacts, ContainerState, Placed, PodFacts } from './pod.ts';
+import { type Entry, placed, valueAt } from './describe-lines.ts';
+import type { ContainerFacts, ContainerKind, ContainerState, PodFacts } from './facts.ts';
 
 export function describedPod(entries: readonly Entry[]): PodFacts {
   const top = (key: string) => entries.find((entry) => entry.indent === 0 && entry.key === key);
@@ -10,7 +10,10 @@ export function describedPod(entries: readonly Entry[]): PodFacts {
   const message = placed(top('Message'));
   const namespace = top('Namespace')?.value;
   const node = top('Node')?.value.split('/')[0];
-  const phase = top('Status')?.value.split(' ')[0];
+  const status = top('Status');
+  const phase = status?.value.split(' ')[0];
+  // `Terminating (lasts 5m)` stands in place of the phase.
+  const deleted = phase === 'Terminating' ? placed(status) : undefined;
   return {
     name: top('Name')?.value ?? 'pod',
     ...(namespace && { namespace }),
@@ -18,6 +21,7 @@ export function describedPod(entries: readonly Entry[]): PodFacts {
     ...(phase && { phase }),
     ...(reason && { reason }),
     ...(message && { message }),
+    ...(deleted && { deleted }),
     conditions: unreadyContainers(entries),
     containers: describedContainers(entries),
   };
@@ -26,7 +30,10 @@ export function describedPod(entries: readonly Entry[]): PodFacts {
 /** Described conditions come without a reason; a running container that is not ready tells the same. */
 function unreadyContainers(entries: readonly Entry[]): PodFacts['conditions'] {
   let running: Entry | undefined;
+  let section = '';
   return entries.flatMap((entry) => {
+    if (entry.indent === 0) section = entry.key;
+    if (section.startsWith('Ephemeral')) return [];
     if (entry.key === 'State') running = entry.value === 'Running' ? entry : undefined;
     if (running?.indent !== entry.indent || entry.key !== 'Ready' || entry.value !== 'False') return [];
     return [{ type: 'ContainersReady', status: 'False', reason: { value: 'ContainersNotReady', at: valueAt(entry) } }];
@@ -36,20 +43,20 @@ function unreadyContainers(entries: readonly Entry[]): PodFacts['conditions'] {
 /** Containers stand under `Containers:`; an excerpt without that heading is one container without a name. */
 function describedContainers(entries: readonly Entry[]): ContainerFacts[] {
   const found: ContainerFacts[] = [];
-  let init = false;
+  let kind: ContainerKind = 'main';
   let section = entries[0]?.indent === 0 ? '' : 'Containers';
   let name = 'container';
   let own: Entry[] = [];
   const flush = () => {
     if (own.some((entry) => entry.key === 'State' || entry.key === 'Last State'))
-      found.push(containerFacts(name, init, own));
+      found.push(containerFacts(name, kind, own));
     own = [];
   };
   for (const entry of entries) {
     if (entry.indent === 0) {
       flush();
       section = entry.key;
-      init = section === 'Init Containers';
+      kind = section.startsWith('Init') ? 'init' : section.startsWith('Ephemeral') ? 'ephemeral' : 'main';
     } else if (section.endsWith('Containers')) {
       if (entry.indent <= 2 && entry.value === '') {
         flush();
@@ -61,7 +68,7 @@ function describedContainers(entries: readonly Entry[]): ContainerFacts[] {
   return found;
 }
 
-function containerFacts(name: string, init: boolean, entries: readonly Entry[]): ContainerFacts {
+function containerFacts(name: string, kind: ContainerKind, entries: readonly Entry[]): ContainerFacts {
   // Deeper lines are the details of a state, or arguments and variables that may look like anything.
   const value = (key: string) =>
     entries.find((entry) => entry.key === key && entry.indent === entries[0]!.indent)?.value;
@@ -72,7 +79,7 @@ function containerFacts(name: string, init: boolean, entries: readonly Entry[]):
   const restarts = Number(value('Restart Count'));
   return {
     name,
-    init,
+    kind,
     ready: value('Ready') === 'True',
     ...(id && { id }),
     ...(image && { image }),
@@ -97,18 +104,14 @@ function stateOf(key: 'State' | 'Last State', entries: readonly Entry[]): Contai
   const message = placed(detail('Message'));
   // The last one: a message that stands before them may hold such lines itself.
   const code = below.findLast((entry) => entry.key === 'Exit Code');
+  const startedAt = asTime(below.findLast((entry) => entry.key === 'Started')?.value);
   const finishedAt = asTime(below.findLast((entry) => entry.key === 'Finished')?.value);
   return {
     kind,
     ...(reason && { reason }),
     ...(message && { message }),
     ...(code && /^-?\d+$/.test(code.value) && { exitCode: { value: Number(code.value), at: valueAt(code) } }),
+    ...(startedAt !== undefined && { startedAt }),
     ...(finishedAt !== undefined && { finishedAt }),
   };
-}
-
-const valueAt = (entry: Entry) => entry.line.locate(entry.from, entry.from + entry.value.length);
-
-function placed(entry: Entry | undefined): Placed<string> | undefined {
-  return entry?.value ? { value: [entry.value, ...entry.more].join('\n').trimEnd(), at: valueAt(entry) } : undefined;
 }
