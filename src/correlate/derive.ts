@@ -76,6 +76,7 @@ function basisOf(rule: Derivation, { byName, codes }: Seen): Event[] | undefined
   const basis = rule.all.map((id) => byName.get(id));
   if (basis.some((event) => event === undefined) || rule.none?.some((id) => byName.has(id))) return undefined;
   if (rule.code && !rule.code.some((code) => codes.has(code))) return undefined;
+  if (rule.noCode && codes.size > 0) return undefined;
   if (rule.notCode && (codes.size === 0 || rule.notCode.some((code) => codes.has(code)))) return undefined;
   return basis as Event[];
 }

@@ -5,8 +5,9 @@
 import type { Observation } from '../model.ts';
 import { composePsRegion, dockerPsRegion } from './docker-tables.ts';
 import { describeRegion } from './kube/describe.ts';
-import { eventsTableRegion } from './kube/events-table.ts';
+import { bareEventsRegion, eventsTableRegion } from './kube/events-table.ts';
 import { podsTableRegion } from './kube/pods-table.ts';
+import { deploymentsTableRegion, jobsTableRegion, replicasTableRegion } from './kube/workloads-table.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface Region {
@@ -26,7 +27,11 @@ const OPENERS: readonly Opener[] = [
   { markers: ['RESTARTS'], open: podsTableRegion },
   { markers: ['CONTAINER ID'], open: dockerPsRegion },
   { markers: ['SERVICE ', 'State  '], open: composePsRegion },
+  { markers: ['COMPLETIONS'], open: jobsTableRegion },
+  { markers: ['UP-TO-DATE'], open: deploymentsTableRegion },
+  { markers: ['DESIRED'], open: replicasTableRegion },
   { markers: ['LAST SEEN', 'MESSAGE'], open: eventsTableRegion },
+  { markers: ['  Warning  ', '  Normal  '], open: bareEventsRegion },
   { markers: ['Name:  ', 'Containers:', 'State:  '], open: describeRegion },
 ];
 

@@ -81,6 +81,8 @@ test('nothing accounts for itself, and context accounts for nothing', () => {
 const DERIVING = library(
   pattern('stopped', { role: 'cause', derive: [{ all: ['term', 'kill'], none: ['oom'], code: [137] }] }),
   pattern('again', { derive: [{ all: ['stopped'], notCode: [0] }] }),
+  pattern('unnumbered', { derive: [{ all: ['listed'], noCode: true }] }),
+  pattern('listed'),
   pattern('term'),
   pattern('kill'),
 );
@@ -93,6 +95,13 @@ const parts = (name: string, code?: number) => {
 
 test('a composition holds when all, none and the code are met, and may rest on another', () => {
   expect(derived(...parts('a', 137))).toEqual(['stopped a 137', 'again a 137']);
+});
+
+test('a composition may ask that no exit code is known', () => {
+  const subject = container('a', { pod: 'p' });
+  const listed = event('listed', { subject });
+  expect(derived(listed)).toEqual(['unnumbered a undefined']);
+  expect(derived(listed, event('term', { subject, exitCode: 1 }))).toEqual([]);
 });
 
 test.each([

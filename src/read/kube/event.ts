@@ -24,7 +24,9 @@ export interface EventObject {
 }
 
 // Normal events that still tell of trouble.
-const TELLING = new Set(['Killing', 'BackOff', 'Preempted', 'SandboxChanged', 'NodeNotReady', 'TaintManagerEviction']);
+const TELLING = new Set(
+  'Killing|BackOff|Preempted|SandboxChanged|NodeNotReady|TaintManagerEviction|FailedBinding|Evicted'.split('|'),
+);
 const FIELD_PATH = /^spec\.(?:init|ephemeral)?[cC]ontainers\{([^}]+)\}(?:: )?/;
 
 /** @returns the reason word and the message; nothing for events of a healthy life. */
