@@ -73,8 +73,23 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
     region = undefined;
     const observed = reader.close();
     // What only looked like a structure is judged line by line like anything else.
-    if (observed) add(observed.flatMap((observation) => resolve(observation, library)));
-    else for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
+    if (!observed) for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
+    else {
+      add(observed.flatMap((observation) => resolve(observation, library)));
+      for (const line of reader.rest?.() ?? [])
+        if (!takenByRegion(line)) judge(line, line.text, keywordsIn(line.text, library), Number.POSITIVE_INFINITY);
+    }
+  };
+
+  const takenByRegion = (line: TextLine): boolean => {
+    while (region) {
+      if (region.fed.length < REGION_LIMIT && region.reader.feed(line)) {
+        region.fed.push(line);
+        return true;
+      }
+      while (region) closeRegion();
+    }
+    return false;
   };
 
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
@@ -117,12 +132,10 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
           const { start, end } = lineAround(bytes, at);
           const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + 2 * WINDOW)));
           const line = textLine(source, counter.lineAt(bytes, start), raw);
-          if (region.fed.length < REGION_LIMIT && region.reader.feed(line)) {
-            region.fed.push(line);
+          if (takenByRegion(line)) {
             at = end + 1;
             continue;
           }
-          closeRegion();
         }
         const hit = library.keywords.firstHit(searched, at, bytes.length);
         if (hit < 0) break;
@@ -133,7 +146,7 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
       counter.finish(bytes);
     },
     end() {
-      closeRegion();
+      while (region) closeRegion();
       // What a step printed that passed was no failure.
       const passed = ({ step }: (typeof seen)[number]) => ci.passed() || hasPassed(step);
       const events = seen.filter((one) => !passed(one)).map(({ event }) => event);

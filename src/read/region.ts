@@ -15,6 +15,8 @@ export interface Region {
   feed(line: TextLine): boolean;
   /** What it saw; called once, when it is over. Undefined when it only looked like such a region. */
   close(): readonly Observation[] | undefined;
+  /** The last lines that it took in the hope of more to come, which did not; they are to be judged again. */
+  rest?(): readonly TextLine[];
 }
 
 interface Opener {

@@ -143,3 +143,20 @@ test('a keyword that is coloured in parts is found at its raw columns', () => {
   const [event] = scan('x\n\x1b[31mKil\x1b[0mled\x1b[0m\n');
   expect(event!.at).toMatchObject({ line: 2, column: 6, endColumn: 16, text: 'Killed' });
 });
+
+const PROBED = `Name:         web-0
+Events:
+  Type     Reason     Age  From     Message
+  ----     ------     ---  ----     -------
+  Warning  Unhealthy  2s   kubelet  Liveness probe failed: Traceback
+`;
+const TABLE = 'NAME    READY   STATUS      RESTARTS   AGE\nweb-1   0/1     OOMKilled   0          9s\n';
+
+test('what a structured part gave back is judged as if it had never been in it', () => {
+  const log = `${PROBED}a Killed line\n${TABLE}Killed\n`;
+  const expected = ['killed at 6 of log job.log', 'oom at 8 of pod web-1', 'killed at 9 of log job.log'];
+  expect(short(scan(log))).toEqual(expected);
+  expect(short(scan(log, cutAt(bytes(log), [PROBED.length, PROBED.length + 14])))).toEqual(expected);
+  // At the end of the log, and when another part follows that it had taken the head of.
+  expect(short(scan(`${PROBED}${TABLE}`))).toEqual(['oom at 7 of pod web-1']);
+});

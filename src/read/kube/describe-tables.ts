@@ -30,14 +30,22 @@ export function describedConditions(lines: readonly TextLine[]): Condition[] {
   });
 }
 
-/** @param lines The lines below `Events:`. */
+// Indented, unless the blanks were lost on the way.
+const EVENT_ROW = /^ *(?:Normal|Warning) {2,}\S/;
+const EVENT_HEADER = /^ *(?:Type {2,}Reason |----)/;
+export const isEventRow = (line: TextLine): boolean => EVENT_ROW.test(line.text);
+/** A row or a line of the header. */
+export const isEventLine = (line: TextLine): boolean => isEventRow(line) || EVENT_HEADER.test(line.text);
+
+/** @param lines The lines below `Events:`; one that is no row continues the message of the row above it. */
 export function describedEvents(lines: readonly TextLine[], object: EventObject): KubeEvent[] {
-  return rows(lines, ['Type', 'Reason', 'Message']).flatMap(([line, cells]) => {
-    const type = cells.get('Type')?.text;
+  const events: KubeEvent[] = [];
+  for (const [line, cells] of rows(lines, ['Type', 'Reason', 'Message'])) {
     const message = placedCell(line, cells.get('Message'));
-    if (!message || (type !== 'Normal' && type !== 'Warning')) return [];
-    return [
-      {
+    const last = events.at(-1);
+    const type = cells.get('Type')?.text;
+    if (message && (type === 'Normal' || type === 'Warning'))
+      events.push({
         type,
         reason: cells.get('Reason')?.text ?? '',
         message: message.value,
@@ -45,9 +53,10 @@ export function describedEvents(lines: readonly TextLine[], object: EventObject)
         at: message.at,
         time: line.time,
         count: eventCount(cells.get('Age')?.text),
-      },
-    ];
-  });
+      });
+    else if (last) events[events.length - 1] = { ...last, message: `${last.message}\n${line.text}` };
+  }
+  return events;
 }
 
 const locate = (line: TextLine, { from, text }: Cell): Location => line.locate(from, from + text.length);

@@ -8,7 +8,7 @@ import type { TextLine } from '../text-line.ts';
 import { observeConditions } from './conditions.ts';
 import { describedKind, type Entry, isSection, parseEntry } from './describe-lines.ts';
 import { describedPod } from './describe-pod.ts';
-import { describedConditions, describedEvents } from './describe-tables.ts';
+import { describedConditions, describedEvents, isEventLine, isEventRow } from './describe-tables.ts';
 import { observeKubeEvent } from './event.ts';
 import { observePod } from './pod.ts';
 import { currentEvents } from './pod-events.ts';
@@ -18,15 +18,36 @@ const OPENING = /^(?:Name:\s{2,}\S+|(?:Init )?Containers:|\s*(?:Last )?State:\s{
 const AFTER_MESSAGE = /^ +(?:Exit Code|Signal|Started|Finished|Ready): |^##\[/;
 /** The kubelet takes no more lines of a log for a message. */
 const MESSAGE_LINES = 80;
+// Messages of events are printed as they are, too: what a probe or a hook said may have several lines.
+const QUOTING_EVENT = /^ *(?:Normal|Warning) {2,}(?:Unhealthy|ProbeWarning|FailedPostStartHook|FailedPreStopHook) /;
+/** So many lines may stand between two events. */
+const QUOTED_LINES = 20;
 
 export function describeRegion(first: TextLine): Region | undefined {
   if (!OPENING.test(first.text)) return undefined;
   const entries: Entry[] = [];
-  const tables: Record<string, TextLine[]> = { Conditions: [], Events: [] };
+  const conditions: TextLine[] = [];
+  const events: TextLine[] = [];
   let section = '';
   let blank = 0;
   let terminated = false;
   let message: string[] | undefined;
+  let quoting = false;
+  let quoted: TextLine[] = [];
+
+  /** @returns whether the line may belong to the message of the last event; only another event makes it certain. */
+  const mayBeQuoted = (line: TextLine): boolean => {
+    if (isEventRow(line)) {
+      events.push(...quoted);
+      quoted = [];
+      quoting = QUOTING_EVENT.test(line.text);
+      return false;
+    }
+    if (!quoting || section !== 'Events' || quoted.length >= QUOTED_LINES || /^(?:##\[|Name: )/.test(line.text))
+      return false;
+    quoted.push(line);
+    return true;
+  };
 
   const feed = (line: TextLine): boolean => {
     if (message && message.length < MESSAGE_LINES && !AFTER_MESSAGE.test(line.text)) {
@@ -34,25 +55,28 @@ export function describeRegion(first: TextLine): Region | undefined {
       return true;
     }
     message = undefined;
+    if (mayBeQuoted(line)) return true;
     if (line.text.trim() === '') return ++blank < 4;
-    const entry = parseEntry(line);
+    const isEvent = section === 'Events' && isEventLine(line);
+    const entry = isEvent ? undefined : parseEntry(line);
     const startsAnother = entry?.indent === 0 && entry.key === 'Name' && entries.length > 0;
-    const foreign = /^\S/.test(line.text) && !(entry && isSection(entry.key));
+    const foreign = /^\S/.test(line.text) && !isEvent && !(entry && isSection(entry.key));
     if (startsAnother || foreign || (blank > 1 && entries.length > 0 && entry?.key !== 'Events')) return false;
     blank = 0;
     if (entry?.indent === 0) section = entry.key;
-    const table = tables[section];
-    if (table) table.push(line);
+    if (section === 'Conditions') conditions.push(line);
+    else if (section === 'Events') events.push(line);
     else if (entry) entries.push(entry);
     if (entry?.key.endsWith('State')) terminated = entry.value === 'Terminated';
     if (entry?.key === 'Message' && entry.indent > 0 && terminated) message = entry.more;
     return true;
   };
   feed(first);
-  const isTelling = () => entries.some(({ key }) => key === 'State') || Object.values(tables).some((own) => own.length);
+  const isTelling = () => entries.some(({ key }) => key === 'State') || conditions.length + events.length > 0;
   return {
     feed,
-    close: () => (isTelling() ? observeDescription(entries, tables.Conditions!, tables.Events!) : undefined),
+    close: () => (isTelling() ? observeDescription(entries, conditions, events) : undefined),
+    rest: () => quoted,
   };
 }
 

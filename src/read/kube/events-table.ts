@@ -18,7 +18,9 @@ export function eventsTableRegion(header: TextLine): Region | undefined {
       type,
       message,
       reason: row('REASON')?.text ?? '',
-      object: old ? `${row('KIND')?.text ?? 'pod'}/${row('NAME')?.text.replace(/\.[0-9a-f]{10,20}$/, '')}` : row('OBJECT')?.text,
+      object: old
+        ? `${row('KIND')?.text ?? 'pod'}/${row('NAME')?.text.replace(/\.[0-9a-f]{10,20}$/, '')}`
+        : row('OBJECT')?.text,
       namespace: row('NAMESPACE')?.text,
       fieldPath: row('SUBOBJECT')?.text,
       count: Number(row('COUNT')?.text) || eventCount(row('LAST SEEN')?.text),
