@@ -5,14 +5,14 @@
  * - from another source, a container, pod or process with the very same code, while no other log repeats that code,
  *   or a cause that names it, while no other log has an unexplained failure;
  * - the failure of a workload, by one of its own pods;
-- the end of a container by a signal, by what ended the step in whose log it stands (a cancelled job, a time limit).
+ * - the end of a container by a signal, by what ended the step in whose log it stands (a cancelled job, a time limit).
  */
 import type { Library } from '../match/library.ts';
 import type { Event, Incident } from '../model.ts';
 import { accountsFor, explainsCode, kindOf, names } from './causality.ts';
-import { workloadOf } from './pod-names.ts';
 import { hasIdentity } from './subjects.ts';
 import { addTo } from './union.ts';
+import { ownsPod } from './workload.ts';
 
 /** Incidents to which what a log repeats may belong: the first so many that come into question. */
 const HOST_LIMIT = 200;
@@ -41,8 +41,7 @@ const isThing = ({ root }: Incident) => root.role === 'cause' || hasIdentity(roo
 
 function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library): Host | undefined {
   const { root } = incident;
-  if (root.subject.kind === 'workload')
-    return hosts.ofWorkload(root).find((host) => some(host, (event) => accountsFor(event, root, library)));
+  if (root.subject.kind === 'workload') return hosts.things().find((host) => isFailureOf(root, host, library));
   if (root.role === 'cause') return sameFailure(root, hosts) ?? stoppedBy(incident, hosts, library);
   if (hasIdentity(root.subject)) return stoppedBy(incident, hosts, library);
   const here = hosts.inSource(root.at.source).filter((host) => isNear(host, root));
@@ -60,6 +59,17 @@ function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library):
     elsewhere().find(sameCode) ??
     elsewhere().find((host) => bare.isLonely() && fits(host))
   );
+}
+
+/** A workload fails because its pods do: `BackoffLimitExceeded` is what became of the job whose pods failed. */
+function isFailureOf(workload: Event, host: Host, library: Library): boolean {
+  const own = host.incident.root;
+  const { pod, namespace = workload.subject.namespace } = own.subject;
+  if (!pod || (workload.subject.namespace ?? namespace) !== namespace || !ownsPod(workload.subject.name, pod))
+    return false;
+  const isError = ({ meaning }: Event) => library.get(meaning)?.severity === 'error';
+  const lesser = isError(workload) && !isError(own);
+  return some(host, (event) => accountsFor(event, workload, library)) || (workload.role !== 'cause' && !lesser);
 }
 
 /** The CI system takes down with a step whatever the step runs. */
@@ -121,14 +131,12 @@ interface Hosts {
   inSource(source: string): readonly Host[];
   /** Those of containers, pods, processes and nodes. */
   things(): readonly Host[];
-  ofWorkload(workload: Event): readonly Host[];
 }
 
 function indexHosts(): Hosts {
   const all: Host[] = [];
   const things: Host[] = [];
   const bySource = new Map<string, Set<Host>>();
-  const byWorkload = new Map<string, Set<Host>>();
   const admit = (host: Host, events: readonly Event[]) => {
     for (const event of events) {
       host.chain.push(event);
@@ -143,7 +151,6 @@ function indexHosts(): Hosts {
       const { subject } = incident.root;
       all.push(host);
       if (hasIdentity(subject) && things.length < HOST_LIMIT) things.push(host);
-      if (subject.pod) addTo(byWorkload, workloadOf(subject.pod), host);
       admit(host, incident.chain);
     },
     grow(host, incident) {
@@ -153,10 +160,5 @@ function indexHosts(): Hosts {
     all: () => all,
     inSource: (source) => first(bySource.get(source)),
     things: () => things,
-    ofWorkload: ({ subject: { name, namespace } }) =>
-      first(byWorkload.get(name)).filter(({ incident }) => {
-        const own = incident.root.subject.namespace;
-        return !own || !namespace || own === namespace;
-      }),
   };
 }

@@ -1,6 +1,6 @@
 /** The same cause in several places of one origin is one incident with several places. */
 import type { Event, Incident, Subject } from '../model.ts';
-import { workloadOf } from './pod-names.ts';
+import { workloadOf } from './workload.ts';
 
 /** @param incidents In order of rank; the first of its kind leads. */
 export function mergePlaces(incidents: readonly Incident[]): Incident[] {

@@ -29,8 +29,3 @@ export function clusterNames(events: readonly Event[]): ClusterNames {
 
 const nameOf = ({ kind, name, pod }: Subject): string | undefined =>
   pod !== undefined ? `pod:${pod}` : kind === 'workload' ? `workload:${name}` : undefined;
-
-/** `web-8df755d95-nzrwc` and `web-8df755d95-x7k2p` are pods of `web`, `db-0` is one of `db`. */
-export function workloadOf(pod: string): string {
-  return pod.replace(/-[a-f0-9]{8,10}-[a-z0-9]{5}$|-[bcdfghjklmnpqrstvwxz2456789]{5}$|-\d{1,4}$/, '');
-}

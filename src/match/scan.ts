@@ -87,7 +87,7 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
         region.fed.push(line);
         return true;
       }
-      while (region) closeRegion();
+      closeRegion();
     }
     return false;
   };
