@@ -34,7 +34,7 @@ const OPENERS: readonly Opener[] = [
   { markers: ['DESIRED'], open: replicasTableRegion },
   { markers: ['LAST SEEN', 'MESSAGE'], open: eventsTableRegion },
   { markers: ['  Warning  ', '  Normal  '], open: bareEventsRegion },
-  { markers: ['Name:  ', 'Containers:', 'State:  '], open: describeRegion },
+  { markers: ['Name:  ', 'Containers:', 'State:  ', 'Events:', '  Reason  '], open: describeRegion },
 ];
 
 export const REGION_MARKERS: readonly string[] = OPENERS.flatMap((opener) => opener.markers);

@@ -10,10 +10,13 @@ import { describedKind, type Entry, isSection, parseEntry } from './describe-lin
 import { describedPod } from './describe-pod.ts';
 import { describedConditions, describedEvents, isEventLine, isEventRow } from './describe-tables.ts';
 import { observeKubeEvent } from './event.ts';
+import { excerptPod } from './events-excerpt.ts';
+import type { PodFacts } from './facts.ts';
 import { observePod } from './pod.ts';
 import { currentEvents } from './pod-events.ts';
 
-const OPENING = /^(?:Name:\s{2,}\S+|(?:Init )?Containers:|\s*(?:Last )?State:\s{2,}(?:Waiting|Running|Terminated))\s*$/;
+const OPENING =
+  /^(?:Name:\s{2,}\S+|(?:Init )?Containers:|\s*(?:Last )?State:\s{2,}(?:Waiting|Running|Terminated)|Events:)\s*$/;
 // A termination message is printed as it is, so its lines look like anything; one of these comes after it.
 const AFTER_MESSAGE = /^ +(?:Exit Code|Signal|Started|Finished|Ready): |^##\[/;
 /** The kubelet takes no more lines of a log for a message. */
@@ -24,11 +27,12 @@ const QUOTING_EVENT = /^ *(?:Normal|Warning) {2,}(?:Unhealthy|ProbeWarning|Faile
 const QUOTED_LINES = 20;
 
 export function describeRegion(first: TextLine): Region | undefined {
-  if (!OPENING.test(first.text)) return undefined;
+  const cutOut = isEventLine(first);
+  if (!cutOut && !OPENING.test(first.text)) return undefined;
   const entries: Entry[] = [];
   const conditions: TextLine[] = [];
   const events: TextLine[] = [];
-  let section = '';
+  let section = cutOut ? 'Events' : '';
   let blank = 0;
   let terminated = false;
   let message: string[] | undefined;
@@ -72,10 +76,9 @@ export function describeRegion(first: TextLine): Region | undefined {
     return true;
   };
   feed(first);
-  const isTelling = () => entries.some(({ key }) => key === 'State') || conditions.length + events.length > 0;
   return {
     feed,
-    close: () => (isTelling() ? observeDescription(entries, conditions, events) : undefined),
+    close: () => observeDescription(entries, conditions, events),
     rest: () => quoted,
   };
 }
@@ -84,21 +87,29 @@ function observeDescription(
   entries: readonly Entry[],
   conditions: readonly TextLine[],
   events: readonly TextLine[],
-): Observation[] {
+): Observation[] | undefined {
+  if (entries.length === 0) return observeExcerpt(events);
+  if (conditions.length + events.length === 0 && !entries.some(({ key }) => key === 'State')) return undefined;
   const kind = describedKind(entries);
-  if (kind === 'pod') {
-    const pod = describedPod(entries);
-    const own = describedEvents(events, { kind, name: pod.name, namespace: pod.namespace, node: pod.node });
-    return [...observePod(pod), ...currentEvents(own, pod).flatMap(observeKubeEvent)];
-  }
+  if (kind === 'pod') return observeDescribedPod(describedPod(entries), events);
   const top = (key: string) => entries.find((entry) => entry.indent === 0 && entry.key === key)?.value;
   const name = top('Name') ?? kind;
   const namespace = kind === 'workload' ? top('Namespace') : undefined;
   const subject: Subject =
     kind === 'node' ? { kind, name, node: name } : { kind, name, ...(namespace && { namespace }) };
-  const ready = describedConditions(conditions);
   return [
-    ...observeConditions(subject, ready),
+    ...observeConditions(subject, describedConditions(conditions)),
     ...describedEvents(events, { kind, name, namespace }).flatMap(observeKubeEvent),
   ];
+}
+
+function observeDescribedPod(pod: PodFacts, events: readonly TextLine[]): Observation[] {
+  const own = describedEvents(events, { kind: 'pod', name: pod.name, namespace: pod.namespace, node: pod.node });
+  return [...observePod(pod), ...currentEvents(own, pod).flatMap(observeKubeEvent)];
+}
+
+function observeExcerpt(events: readonly TextLine[]): Observation[] | undefined {
+  const messages = describedEvents(events, { kind: 'pod', name: '' }).map(({ message }) => message);
+  const pod = excerptPod(messages);
+  return pod && observeDescribedPod(pod, events);
 }

@@ -163,3 +163,33 @@ test('each kind ends where another description begins', () => {
     expect(region.feed(line('Name:         next'))).toBe(false);
   }
 });
+
+const CUT_OUT = `  Type     Reason     Age                From               Message
+  ----     ------     ----               ----               -------
+  Normal   Scheduled  64s                default-scheduler  Successfully assigned shop/web-0 to n1
+  Normal   Started    60s (x4 over 64s)  kubelet            Started container app
+  Warning  Unhealthy  26s (x9 over 58s)  kubelet            Liveness probe failed`;
+
+test.each([
+  ['with their heading', `Events:\n${CUT_OUT}`],
+  ['without it', CUT_OUT],
+])('events that were cut out of a description, %s, still tell of their pod', (_, text) => {
+  const [seen] = describe_(text);
+  expect(told(seen!)).toBe('text Liveness probe failed of web-0/app');
+  expect(seen).toMatchObject({ subject: { namespace: 'shop', node: 'n1' }, captures: { count: '9' } });
+});
+
+test('events of a pod that restarts name it', () => {
+  const backoff =
+    '  Warning  BackOff    2s                 kubelet            restarting app in pod web-0_shop(7baa12a9-b405)';
+  expect(describe_(`${CUT_OUT.split('\n').slice(0, 2).join('\n')}\n${backoff}`).at(-1)?.subject).toMatchObject({
+    pod: 'web-0',
+  });
+});
+
+test.each([
+  ['none', CUT_OUT.replace(/.*Scheduled.*\n/, '')],
+  ['several', `${CUT_OUT}\n${CUT_OUT.split('\n')[2]!.replace('web-0', 'web-1')}`],
+])('events that name no pod or more than one are lines like any other: %s', (_, text) => {
+  expect(describe_(text)).toEqual([]);
+});
