@@ -10,6 +10,7 @@ export function observeContainer(owner: Subject, container: ContainerFacts, pod:
     kind: 'container',
     name: container.name,
     container: container.name,
+    ...(container.id && { containerId: container.id }),
     ...(container.image && { image: container.image }),
   };
   // What fails among the init containers after the others have begun is a sidecar.

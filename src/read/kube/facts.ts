@@ -28,6 +28,8 @@ export interface ContainerFacts {
   readonly name: string;
   readonly kind: ContainerKind;
   readonly image?: string;
+  /** Of the runtime, without its scheme. */
+  readonly id?: string;
   readonly ready?: boolean;
   readonly restarts?: number;
   readonly state?: ContainerState;
@@ -36,6 +38,7 @@ export interface ContainerFacts {
 
 export interface PodFacts {
   readonly name: string;
+  readonly uid?: string;
   readonly namespace?: string;
   readonly node?: string;
   readonly phase?: string;

@@ -22,6 +22,7 @@ export function podFacts(pod: Shape, path: Path, at: At): PodFacts {
   const message = placed(asString(status?.message), [...statusPath, 'message'], at);
   const deleted = placed(asString(metadata?.deletionTimestamp), [...path, 'metadata', 'deletionTimestamp'], at);
   const namespace = asString(metadata?.namespace);
+  const uid = asString(metadata?.uid);
   const node = asString(spec?.nodeName);
   const phase = asString(status?.phase);
   const sidecars = new Set(
@@ -32,6 +33,7 @@ export function podFacts(pod: Shape, path: Path, at: At): PodFacts {
   );
   return {
     name: asString(metadata?.name) ?? 'pod',
+    ...(uid && { uid }),
     ...(namespace && { namespace }),
     ...(node && { node }),
     ...(phase && { phase }),
@@ -55,11 +57,13 @@ function containerFacts(container: Shape, name: string, kind: ContainerKind, pat
   const state = containerState(asObject(container.state), [...path, 'state'], at);
   const lastState = containerState(asObject(container.lastState), [...path, 'lastState'], at);
   const image = asString(container.image);
+  const id = asString(container.containerID)?.replace(/^.*:\/\//, '');
   const restarts = asNumber(container.restartCount);
   return {
     name,
     kind,
     ready: container.ready === true,
+    ...(id && { id }),
     ...(image && { image }),
     ...(restarts !== undefined && { restarts }),
     ...(state && { state }),

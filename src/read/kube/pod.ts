@@ -6,8 +6,9 @@ import { prose, word } from './placed.ts';
 
 export function observePod(pod: PodFacts): Observation[] {
   const subject = podSubject(pod);
+  const { uid } = pod;
   const ended = pod.phase === 'Succeeded' || pod.phase === 'Failed';
-  return [
+  const seen: Observation[] = [
     ...word(subject, pod.reason),
     ...prose(subject, pod.message),
     ...(pod.deleted ? word(subject, { value: 'Terminating', at: pod.deleted.at }) : []),
@@ -16,6 +17,7 @@ export function observePod(pod: PodFacts): Observation[] {
       .flatMap((condition) => [...word(subject, condition.reason), ...prose(subject, condition.message)]),
     ...pod.containers.flatMap((container) => observeContainer(subject, container, pod)),
   ];
+  return uid ? seen.map((one) => ({ ...one, captures: { podUid: uid, ...one.captures } })) : seen;
 }
 
 export function podSubject({ name, namespace, node }: PodFacts): Subject {
