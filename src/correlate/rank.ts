@@ -34,17 +34,23 @@ export function severityOf(chain: readonly Event[], library: Library): Severity 
 }
 
 /**
- * Sources by the first time that is known of them, then by name; in a source the order of its lines. (To compare
- * single times would be no order: `a < b` and `b < c` by name, but `c < a` by time.)
+ * Sources by the first time that is known of them, then by name; in a source the order of its lines, or of its clock
+ * where an engine recorded all of it (`docker inspect` lists the newest container first). To compare single times
+ * would be no order: `a < b` and `b < c` by name, but `c < a` by time.
  */
 export function orderOfPlaces(events: readonly Event[]): Order {
   const starts = new Map<string, number>();
-  for (const { at, time } of events)
+  const unclocked = new Set<string>();
+  for (const { at, time, subject } of events) {
     if (time !== undefined) starts.set(at.source, Math.min(time, starts.get(at.source) ?? time));
+    if (time === undefined || !subject.containerId) unclocked.add(at.source);
+  }
   const start = (event: Event) => starts.get(event.at.source) ?? Number.MAX_VALUE;
+  const clock = (event: Event) => (unclocked.has(event.at.source) ? 0 : event.time!);
   return (a, b) =>
     start(a) - start(b) ||
     compareText(a.at.source, b.at.source) ||
+    clock(a) - clock(b) ||
     a.at.line - b.at.line ||
     a.at.column - b.at.column ||
     compareText(a.pattern, b.pattern);

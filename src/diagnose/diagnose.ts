@@ -97,18 +97,19 @@ function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Reco
   };
 }
 
-/** The first of each line in the order of the chain; where there are too many, each source keeps its first ones. */
+/** The first of each line in the order of the chain; where there are too many, each kind of line of each source keeps its first ones. */
 function evidenceOf(chain: readonly Event[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
   const turns = new Map<Evidence, number>();
-  const perSource = new Map<string, number>();
+  const told = new Map<string, number>();
   for (const event of chain) {
     const key = `${event.at.source}\n${event.at.line}`;
     if (byPlace.has(key)) continue;
     const time = event.time === undefined ? {} : { time: new Date(event.time).toISOString() };
     const evidence = { ...event.at, ...time, pattern: event.pattern, role: event.role };
-    const turn = perSource.get(event.at.source) ?? 0;
-    perSource.set(event.at.source, turn + 1);
+    const witness = `${event.at.source}\n${event.pattern}`;
+    const turn = told.get(witness) ?? 0;
+    told.set(witness, turn + 1);
     byPlace.set(key, evidence);
     turns.set(evidence, turn);
   }

@@ -125,12 +125,17 @@ test('the order of places is an order', () => {
     source: fc.constantFrom('a', 'b', 'c'),
     line: fc.nat(3),
     time: fc.option(fc.nat(5), { nil: undefined }),
+    id: fc.option(fc.constantFrom('a'.repeat(64), 'b'.repeat(64)), { nil: undefined }),
   });
-  const events = fc
-    .array(place, { minLength: 3, maxLength: 6 })
-    .map((list) =>
-      list.map(({ source, line, time }) => event('x', { at: at(source, line), ...(time !== undefined && { time }) })),
-    );
+  const events = fc.array(place, { minLength: 3, maxLength: 6 }).map((list) =>
+    list.map(({ source, line, time, id }) =>
+      event('x', {
+        at: at(source, line),
+        subject: container('c', id ? { containerId: id } : {}),
+        ...(time !== undefined && { time }),
+      }),
+    ),
+  );
   holds(
     fc.property(events, (list) => {
       const order = orderOfPlaces(list);

@@ -119,6 +119,21 @@ test('an error leads a warning, a cause a symptom, the sure the unsure, the firs
   ]);
 });
 
+test('what an engine recorded is ordered by its clock, a log by its lines', () => {
+  const ended = (name: string, line: number, time: number, containerId: string | undefined, source: string) =>
+    event('crashloop', { subject: container(name, containerId ? { containerId } : {}), time, at: at(source, line) });
+  const order = (...events: Event[]) => correlate(events, LIBRARY).map(({ root }) => root.subject.name);
+  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
+  expect(order(ended('late', 1, 9, a, 'inspect.json'), ended('early', 2, 1, b, 'inspect.json'))).toEqual([
+    'early',
+    'late',
+  ]);
+  expect(order(ended('first', 1, 9, undefined, 'x.log'), ended('second', 2, 1, b, 'x.log'))).toEqual([
+    'first',
+    'second',
+  ]);
+});
+
 test('context is kept with the incident and never one of its own', () => {
   const subject = container('web');
   const [incident, ...more] = correlate(
