@@ -65,6 +65,16 @@ describe('scan gives the right verdict on real input', () => {
   });
 });
 
+test('--why tells in every form why each candidate won or lost', () => {
+  const { report: found } = report(['--why', 'examples/container-oom']);
+  const fates = found.why.map(({ id, fate }: { id: string; fate: string }) => `${id} ${fate}`);
+  expect(fates).toEqual(expect.arrayContaining(['oom-killed-cgroup verdict', 'sigkill-unknown explained']));
+  expect(report(['examples/container-oom']).report).not.toHaveProperty('why');
+  expect(exitcode(['scan', '--why', 'examples/container-oom']).stdout).toContain('Why this ranking');
+  const markdown = ['scan', '--why', '--format', 'markdown', 'examples/container-oom'];
+  expect(exitcode(markdown).stdout).toContain('**Why this ranking**');
+});
+
 describe('input of every kind', () => {
   test('standard input, as with grep', () => {
     expect(report(['-'], 'web-1 exited with code 139\n').ids).toEqual(['sigsegv']);
