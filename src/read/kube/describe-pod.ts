@@ -76,13 +76,11 @@ function containerFacts(name: string, kind: ContainerKind, entries: readonly Ent
   const lastState = stateOf('Last State', entries);
   const image = value('Image');
   const id = value('Container ID')?.replace(/^.*:\/\//, '');
-  const id = value('Container ID')?.replace(/^.*:\/\//, '');
   const restarts = Number(value('Restart Count'));
   return {
     name,
     kind,
     ready: value('Ready') === 'True',
-    ...(id && { id }),
     ...(id && { id }),
     ...(image && { image }),
     ...(restarts > 0 && { restarts }),
