@@ -27,6 +27,7 @@ die() { echo "record-scenes.sh: $*" >&2; exit 1; }
 [ $# -ge 1 ] || die "usage: record-scenes.sh OUTDIR [NAME...]"
 [ "$(id -u)" = 0 ] || die "the Docker daemon and the memory limits need root"
 command -v node >/dev/null && command -v npm >/dev/null || die "node and npm are not on the PATH; install them first"
+command -v docker-compose >/dev/null || die "docker-compose is not on the PATH; install Debian's docker-compose first"
 [ ! -e $app ] && [ ! -e $engine ] || die "$app or $engine exists; move it away first"
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
@@ -99,7 +100,10 @@ cp -r "$inputs/deaths/compose" $app/
 start_engine
 clean make -s crash
 make_image
-if [ $# = 0 ]; then set -- $(cd "$inputs/deaths" && ls -- *.sh | sed 's/\.sh$//'); fi
+if [ $# = 0 ]; then
+  node "$inputs/cut-liveness.mjs" "$here/../test/fixtures/recordings/kubernetes-1.20-containerd" "$out"
+  set -- $(cd "$inputs/deaths" && ls -- *.sh | sed 's/\.sh$//')
+fi
 refused=()
 for name in "$@"; do scene "$name"; done
 [ ${#refused[@]} = 0 ] || die "other exit codes than wanted: ${refused[*]}"

@@ -92,6 +92,11 @@ test.each([
   ],
   ['Windows', { Running: false, ExitCode: 3221225786 }, ['exit 3221225786 of web']],
   [
+    'OOMKilled of an earlier run, or of a child',
+    { Running: true, ExitCode: 0, OOMKilled: true },
+    ['status OOMKilled=true, running of web'],
+  ],
+  [
     'unhealthy',
     { Running: true, ExitCode: 0, Health: { Status: 'unhealthy', Log: [{ Output: 'no' }] } },
     ['status unhealthy of web', 'status health check output of web', 'text no of web'],
