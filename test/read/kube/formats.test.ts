@@ -28,7 +28,7 @@ const error = (id: string, code: number): Truth => ({
   id,
   container: 'app',
   code,
-  row: ['terminated-code-unknown', NO_CODE],
+  row: ['app-error', NO_CODE],
 });
 const loop = (id: string, code: number, container = 'app'): Truth => ({
   id,

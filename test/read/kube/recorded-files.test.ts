@@ -37,7 +37,7 @@ test.each([
   [
     'pods.txt',
     'text',
-    ['pod oom: oom-killed-cgroup', 'pod exit1: terminated-code-unknown', 'pod nonode: pod-unschedulable'],
+    ['pod oom: oom-killed-cgroup', 'pod exit1: app-error', 'pod nonode: pod-unschedulable'],
   ],
   ['describe.txt', 'text', ['container oom/app: oom-killed-cgroup', ...EVENTFUL]],
   ['describe-workloads.txt', 'text', [...JOBS, 'workload dep: rollout-timeout']],
