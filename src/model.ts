@@ -14,7 +14,15 @@ export type Language = 'en';
 export interface Source {
   readonly name: string;
   readonly blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly known?: Known;
+  /** It is the output of one step that is over: without an error of the runner in it, that step passed. */
+  readonly stepOver?: boolean;
+  /** Why bytes are missing or not to be trusted, with the remedy; to be asked behind the last block. */
+  readonly trouble?: () => string | undefined;
 }
+
+/** What is known of all that a source holds, from its path or from an API. What a line tells itself wins. */
+export type Known = Partial<Omit<Subject, 'kind' | 'name'>>;
 
 export type SubjectKind = 'container' | 'pod' | 'workload' | 'node' | 'process' | 'image' | 'step' | 'job' | 'log';
 

@@ -2,7 +2,7 @@
  * Scans a text source block by block. Only lines in which a keyword occurs are decoded, cleaned and judged;
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
-import type { Event, Subject } from '../model.ts';
+import type { Event, Known, Subject } from '../model.ts';
 import { hasPassed, type Step } from '../read/ci/step.ts';
 import { CI_MARKERS, type CiTracker } from '../read/ci/tracker.ts';
 import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
@@ -10,6 +10,7 @@ import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, createLineCounter, lineAround } from './block.ts';
 import { withoutColours } from './colours.ts';
+import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
@@ -35,7 +36,8 @@ export interface TextScan {
   end(): { readonly events: readonly Event[]; readonly dismissed: readonly Event[]; readonly lines: number };
 }
 
-export function scanText(source: string, library: Library, ci: CiTracker): TextScan {
+/** @param known What holds for every line that does not say otherwise. */
+export function scanText(source: string, library: Library, ci: CiTracker, known?: Known): TextScan {
   const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
   const counts = new Map<Step | undefined, Map<string, number>>();
   let places = new Set<string>();
@@ -75,7 +77,7 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
     // What only looked like a structure is judged line by line like anything else.
     if (!observed) for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
     else {
-      add(observed.flatMap((observation) => resolve(observation, library)));
+      add(observed.flatMap((one) => resolve({ ...one, subject: withKnown(one.subject, known) }, library)));
       for (const line of reader.rest?.() ?? [])
         if (!takenByRegion(line)) judge(line, line.text, keywordsIn(line.text, library), Number.POSITIVE_INFINITY);
     }
@@ -93,7 +95,8 @@ export function scanText(source: string, library: Library, ci: CiTracker): TextS
   };
 
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
-    const place = { subject: subjectOf(line, line.step ?? ci.step()?.name), time: line.time, locate: line.locate };
+    const step = line.step ?? known?.step ?? ci.step()?.name;
+    const place = { subject: withKnown(subjectOf(line, step), known), time: line.time, locate: line.locate };
     const { yearless, uptime } = line;
     const clock = { ...(yearless !== undefined && { yearless }), ...(uptime !== undefined && { uptime }) };
     const events = matchText(line.text, found, place, library).filter(({ at }) => at.column < until);

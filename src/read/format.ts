@@ -1,7 +1,9 @@
 /** Tells by its first bytes what a source is. Names and endings of files do not count. */
+import { binaryReason } from './binary.ts';
+import { opensDockerLog } from './docker-log.ts';
 import { detectTextFormat, type TextFormat } from './text-format.ts';
 
-export type Format = 'empty' | 'binary' | 'json' | 'json-lines' | 'yaml' | TextFormat;
+export type Format = 'empty' | 'binary' | 'docker-log' | 'json' | 'json-lines' | 'yaml' | TextFormat;
 
 /** Bytes that are enough to tell. */
 export const HEAD_LIMIT = 64 * 1024;
@@ -10,10 +12,11 @@ export const HEAD_LIMIT = 64 * 1024;
 export function detectFormat(head: Uint8Array): Format {
   if (head.length === 0) return 'empty';
   const bytes = head.subarray(0, HEAD_LIMIT);
-  if (bytes.includes(0)) return 'binary';
+  if (binaryReason(bytes)) return 'binary';
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
   const trimmed = text.trimStart();
   if (trimmed === '') return 'text';
+  if (opensDockerLog(trimmed)) return 'docker-log';
   if (opensJsonLines(trimmed)) return 'json-lines';
   if (/^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|$))/.test(trimmed)) return 'json';
   // A list has its own `kind` at its end, which may be far; its items have theirs within.

@@ -1,0 +1,72 @@
+/** Unpacks a stream; what could be unpacked before it breaks is given out first. */
+import { createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib';
+import { limited, type Meter } from './limits.ts';
+
+type Blocks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Packed bytes that are unpacked at once: deflate makes at most 1032 times as many of them. */
+const SLICE = 16 * 1024;
+
+/** A gzip file of one or several members. @throws when it is cut, damaged or beyond a limit. */
+export async function* gunzip(blocks: Blocks, meter: Meter): AsyncGenerator<Uint8Array> {
+  const engine = createGunzip();
+  yield* limited(pump(blocks, engine), () => engine.bytesWritten, meter);
+}
+
+/**
+ * A deflated file of a zip archive.
+ * @param done Told how many packed bytes it was; those behind it are not its own.
+ * @throws when it is cut or damaged.
+ */
+export async function* inflateRaw(blocks: Blocks, done?: (consumed: number) => void): AsyncGenerator<Uint8Array> {
+  const engine = createInflateRaw();
+  yield* pump(blocks, engine);
+  done?.(engine.bytesWritten);
+}
+
+async function* pump(blocks: Blocks, engine: Gunzip | InflateRaw): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  let failure: Error | undefined;
+  let over = false;
+  const settled = new Promise<void>((resolve) => {
+    engine.on('error', (error) => {
+      failure = error;
+      resolve();
+    });
+    engine.on('end', () => {
+      over = true;
+      resolve();
+    });
+  });
+  engine.on('data', (part: Uint8Array) => ready.push(part));
+  const take = () => {
+    const parts = ready;
+    ready = [];
+    return parts;
+  };
+  try {
+    for await (const block of blocks) {
+      for (let at = 0; at < block.length && !failure && !over; at += SLICE) {
+        const written = new Promise<void>((resolve) => engine.write(block.subarray(at, at + SLICE), () => resolve()));
+        // Behind the end of the packed bytes nothing is taken in, and the write is never answered.
+        await Promise.race([written, settled]);
+        yield* take();
+      }
+      if (failure || over) break;
+    }
+    // What is on its way out must be out before the end is judged: an error drops it.
+    await new Promise(setImmediate);
+    yield* take();
+    engine.end();
+    await settled;
+    yield* take();
+  } finally {
+    engine.destroy();
+  }
+  if (failure) throw new Error(explained(failure), { cause: failure });
+}
+
+function explained(error: Error): string {
+  const what = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? 'cut' : `damaged (${error.message})`;
+  return `the archive is ${what}; what came before is used, fetch it again`;
+}
