@@ -26,7 +26,7 @@ const LAYOUTS: readonly Layout[] = [
   // troubleshoot.sh
   {
     path: new RegExp(
-      `/cluster-resources/pods/logs/(?<namespace>${NAME})/(?<pod>${NAME})/(?<container>${NAME}?)(?:-previous)?\\.log$`,
+      `/cluster-resources/pods/logs/(?<namespace>${NAME})/(?<pod>${NAME})/(?<container>[a-z0-9.-]+?)(?:-previous)?\\.log$`,
     ),
   },
   // oc adm must-gather
@@ -37,7 +37,11 @@ const LAYOUTS: readonly Layout[] = [
   },
   // kubectl cluster-info dump --output-directory
   {
-    path: new RegExp(`^(.*/)(?<namespace>${NAME})/(?<pod>${NAME})/(?:(?<container>${NAME})/)?logs\\.txt$`),
+    path: new RegExp(`^(.*/)(?<namespace>${NAME})/(?<pod>${NAME})/logs\\.txt$`),
+    beside: ['$1$2/pods.json', '$1$2/pods.yaml'],
+  },
+  {
+    path: new RegExp(`^(.*/)(?<namespace>${NAME})/(?<pod>${NAME})/(?<container>${NAME})/logs\\.txt$`),
     beside: ['$1$2/pods.json', '$1$2/pods.yaml'],
   },
   // kind export logs

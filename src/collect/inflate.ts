@@ -5,11 +5,12 @@ import { limited, type Meter } from './limits.ts';
 type Blocks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Packed bytes that are unpacked at once: deflate makes at most 1032 times as many of them. */
-const SLICE = 16 * 1024;
+const SLICE = 32 * 1024;
+const CHUNK = 128 * 1024;
 
 /** A gzip file of one or several members. @throws when it is cut, damaged or beyond a limit. */
 export async function* gunzip(blocks: Blocks, meter: Meter): AsyncGenerator<Uint8Array> {
-  const engine = createGunzip();
+  const engine = createGunzip({ chunkSize: CHUNK });
   yield* limited(pump(blocks, engine), () => engine.bytesWritten, meter);
 }
 
@@ -19,7 +20,7 @@ export async function* gunzip(blocks: Blocks, meter: Meter): AsyncGenerator<Uint
  * @throws when it is cut or damaged.
  */
 export async function* inflateRaw(blocks: Blocks, done?: (consumed: number) => void): AsyncGenerator<Uint8Array> {
-  const engine = createInflateRaw();
+  const engine = createInflateRaw({ chunkSize: CHUNK });
   yield* pump(blocks, engine);
   done?.(engine.bytesWritten);
 }

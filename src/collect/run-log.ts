@@ -23,10 +23,22 @@ export interface Place {
 const CUT_NAME = 80;
 /** A whole job is complete when it is not shorter than this share of its steps: marks and line ends may differ. */
 const WHOLE = 0.95;
+/** Reusable workflows in each other, each of which adds a name. */
+const NESTED = 4;
+
+interface TextFile extends NamedFile {
+  readonly title: string;
+}
+interface Step extends TextFile {
+  readonly number: number;
+}
 
 interface Folder {
   readonly path: string;
-  readonly steps: (NamedFile & { readonly number: number; readonly title: string })[];
+  /** `.txt` files; the title is the name without number and ending. */
+  readonly texts: TextFile[];
+  /** Those with a number: steps, or whole jobs at the top. */
+  readonly numbered: Step[];
   system?: NamedFile;
   others: number;
 }
@@ -38,8 +50,8 @@ export function runLogPlaces(files: readonly NamedFile[]): Map<string, Place> {
   const roots = new Set<string>();
   for (const folder of folders.values()) {
     const whole = wholeOf(folder, folders);
-    if (!isJob(folder, whole)) continue;
-    const { steps, system } = folder;
+    if (!isJob(folder, whole?.file)) continue;
+    const { numbered: steps, system } = folder;
     const job = jobName(whole && folder.path.slice(whole.root.length), folder.path);
     if (whole) roots.add(whole.root);
     if (system) places.set(system.name, { known: { job } });
@@ -50,8 +62,8 @@ export function runLogPlaces(files: readonly NamedFile[]): Map<string, Place> {
       places.set(name, preferred ? { skip: true } : { known: { job, step: title }, stepOver: number < last });
   }
   for (const folder of folders.values())
-    if (roots.has(folder.path) || isRoot(folder))
-      for (const { name, title } of folder.steps)
+    if (roots.has(folder.path) || holdsJobs(folder))
+      for (const { name, title } of folder.numbered)
         if (!places.has(name)) places.set(name, { known: { job: restored(title) } });
   return places;
 }
@@ -61,13 +73,17 @@ function foldersOf(files: readonly NamedFile[]): Map<string, Folder> {
   for (const file of files) {
     const slash = file.name.lastIndexOf('/') + 1;
     const path = file.name.slice(0, slash);
-    const base = file.name.slice(slash);
-    const folder = folders.get(path) ?? { path, steps: [], others: 0 };
+    const folder = folders.get(path) ?? { path, texts: [], numbered: [], others: 0 };
     folders.set(path, folder);
-    const [, number, title] = /^(-?\d{1,5})_(.+)\.txt$/s.exec(base) ?? [];
-    if (title !== undefined) folder.steps.push({ ...file, number: Number(number), title });
-    else if (base === 'system.txt') folder.system = file;
-    else folder.others++;
+    const base = file.name.slice(slash);
+    const [, number, title] = /^(?:(-?\d{1,5})_)?(.+)\.txt$/s.exec(base) ?? [];
+    if (base === 'system.txt') folder.system = file;
+    else if (title === undefined) folder.others++;
+    else {
+      folder.texts.push({ ...file, title });
+      if (number === undefined) folder.others++;
+      else folder.numbered.push({ ...file, number: Number(number), title });
+    }
   }
   return folders;
 }
@@ -75,13 +91,13 @@ function foldersOf(files: readonly NamedFile[]): Map<string, Folder> {
 /** The file of the whole job stands beside the folder, or further up when the job's name has slashes. */
 function wholeOf(folder: Folder, folders: ReadonlyMap<string, Folder>): { file: NamedFile; root: string } | undefined {
   const parts = folder.path.split('/').slice(0, -1);
-  for (let depth = parts.length - 1; depth >= Math.max(0, parts.length - 4); depth--) {
+  for (let depth = parts.length - 1; depth >= Math.max(0, parts.length - NESTED); depth--) {
     const root = parts
       .slice(0, depth)
       .map((part) => `${part}/`)
       .join('');
     const name = key(parts.slice(depth).join('/'));
-    const near = folders.get(root)?.steps ?? [];
+    const near = folders.get(root)?.texts ?? [];
     const same = near.filter(({ title }) => key(title) === name);
     const alike = same.length ? same : near.filter(({ title }) => isCut(key(title), name));
     if (alike.length === 1) return { file: alike[0]!, root };
@@ -99,21 +115,20 @@ const key = (name: string) =>
 const isCut = (a: string, b: string) =>
   Math.min(a.length, b.length) >= CUT_NAME && (a.startsWith(b) || b.startsWith(a));
 
-function isJob({ steps, system, others }: Folder, whole: unknown): boolean {
-  if (steps.some(({ number, title }) => number === 1 && title === 'Set up job')) return true;
-  return (
-    others === 0 &&
-    (steps.length > 0 || system !== undefined) &&
-    (whole !== undefined || (system !== undefined && steps.length > 0))
-  );
+/** Files that are numbered for another reason must not be taken for a run's log: one of two would not be read. */
+function isJob({ numbered, system, others }: Folder, whole: NamedFile | undefined): boolean {
+  if (numbered.some(({ number, title }) => number === 1 && title === 'Set up job')) return true;
+  if (others > 0) return false;
+  if (system) return numbered.length > 0 || whole !== undefined;
+  return numbered.length > 0 && whole !== undefined && /(?:^|\/)-?\d{1,5}_[^/]*$/.test(whole.name);
 }
 
 /** Whole jobs alone, counted from 0. */
-const isRoot = ({ steps, others }: Folder) => others === 0 && steps.some(({ number }) => number === 0);
+const holdsJobs = ({ numbered, others }: Folder) => others === 0 && numbered.some(({ number }) => number === 0);
 
 function isComplete(whole: NamedFile, steps: readonly NamedFile[]): boolean {
   const sum = steps.reduce((bytes, { size = 0 }) => bytes + size, 0);
-  return whole.size === undefined || (whole.size >= sum * WHOLE && (whole.size > 0 || steps.length === 0));
+  return whole.size === undefined || whole.size >= sum * WHOLE;
 }
 
 /** `caller / callee` is a folder in a folder, with the blanks left at their ends. */

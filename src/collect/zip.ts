@@ -102,10 +102,10 @@ async function* readEntry(open: () => Promise<ZipFile>, entry: Entry): AsyncGene
     const packed: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry, { decodeFileData: false });
     for await (const block of entry.compressionMethod === STORED ? packed : inflateRaw(packed)) {
       bytes += block.length;
-      if (bytes > entry.uncompressedSize) throw damaged('it is longer than the directory of the archive says');
       // Node.js before 20.15 has no crc32.
       sum = crc32?.(block, sum) ?? entry.crc32;
       yield block;
+      if (bytes > entry.uncompressedSize) throw damaged('it is longer than the directory of the archive says');
     }
   } finally {
     zip.close();

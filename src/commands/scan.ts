@@ -26,6 +26,9 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'patterns',
 ];
 
+/** Formats of which nothing was read. */
+const UNREAD: ReadonlySet<string> = new Set(['unreadable', 'binary']);
+
 /** @returns the exit code. */
 export async function scan(args: Args, io: Io): Promise<number> {
   const format = args.value('format') as Format;
@@ -50,8 +53,7 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
   else io.stdout.write(text);
-  if (reports.every((report) => report.sources.every((source) => source.format === 'unreadable')))
-    return EXIT.unreadable;
+  if (reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)))) return EXIT.unreadable;
   return reaches(
     failOn,
     reports.flatMap((report) => report.diagnoses.map(({ severity }) => severity)),

@@ -2,6 +2,7 @@
 import { signedToUnsigned } from '../exit-status.ts';
 import type { Event, ExitObservation, Location, Observation, Subject, TextObservation } from '../model.ts';
 import { cleanLine } from '../read/clean.ts';
+import { surroundings } from './known.ts';
 import type { Library } from './library.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -151,6 +152,8 @@ function narrow(subject: Subject, captures: Readonly<Record<string, string>>): S
   const name = container ?? service ?? pod ?? node;
   if (!name) return { ...subject, ...extra };
   const kind = (container ?? service) ? 'container' : pod ? 'pod' : 'node';
+  // What a pod says of another pod does not concern its own container.
+  const base = pod && subject.pod && pod !== subject.pod ? surroundings(subject) : subject;
   // A pod that is already known is not replaced by a bare container name.
-  return { ...subject, ...extra, kind, name } as Subject;
+  return { ...base, ...extra, kind, name } as Subject;
 }

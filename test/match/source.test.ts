@@ -58,8 +58,27 @@ test('binary data is a gap', async () => {
   expect([report.complete, report.format, gaps]).toEqual([
     false,
     'binary',
-    [{ source: 'x', message: 'it is no text; give the log itself' }],
+    [{ source: 'x', message: 'it is an ELF program or core dump, no text; give the log itself' }],
   ]);
+});
+
+test('what ended the bytes early is told, and what came before is used', async () => {
+  const source = (text: string) => ({ name: 'x', blocks: [bytes(text)], trouble: () => 'it is cut; fetch it again' });
+  const gaps = [{ source: 'x', message: 'it is cut; fetch it again' }];
+  const some = await matchSource(source('ECONNREFUSED\n'), LIBRARY);
+  expect([some.report.format, some.report.complete, some.gaps, some.events.length]).toEqual(['text', false, gaps, 1]);
+  const none = await matchSource(source(''), LIBRARY);
+  expect([none.report.format, none.report.complete, none.gaps]).toEqual(['unreadable', false, gaps]);
+});
+
+test('a program may log more JSON than a document may hold', async () => {
+  const lines = bytes(`{"level":"info","msg":"${'x'.repeat(9_976)}"}\n`.repeat(100));
+  function* blocks() {
+    for (let at = 0; at < 70; at++) yield lines;
+    yield bytes('{"msg":"ECONNREFUSED"}\n');
+  }
+  const { report, gaps, events } = await matchSource({ name: 'x', blocks: blocks() }, LIBRARY);
+  expect([report.format, report.lines, gaps, events.length]).toEqual(['text', 7001, [], 1]);
 });
 
 test('a pipe that gives line after line gives the same', async () => {
