@@ -57,7 +57,7 @@ function unescaped(escaped: string): string | undefined {
   if (first < 0) return escaped;
   if (first === escaped.length - 2 && escaped.endsWith('n')) return escaped.slice(0, first);
   // Pure rooms do not catch: what JSON.parse refuses is found out beforehand.
-  if (/[\x00-\x1f]|\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(escaped.replaceAll('\\\\', ''))) return undefined;
+  if (/[\x00-\x1f]|\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(escaped.replaceAll('\\\\', ' '))) return undefined;
   const padded = escaped.replace(/\\(?:u001b|.)/gi, (one) => (one.length > 2 ? NOTHING.repeat(5) + one : one));
   return JSON.parse(`"${padded}"`);
 }
