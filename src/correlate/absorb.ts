@@ -29,7 +29,8 @@ export function absorb(incidents: readonly Incident[], library: Library): Incide
   const hosts = indexHosts();
   const bare = bareSources(incidents);
   // What only repeats comes last: what it repeats may be a warning, and so stand behind it.
-  for (const incident of [...incidents.filter(isThing), ...incidents.filter((one) => !isThing(one))]) {
+  const turns = [isThing, isOfPods, isRepeated].map((test) => incidents.filter(test));
+  for (const incident of turns.flat()) {
     const host = hostOf(incident, hosts, bare, library);
     if (host) hosts.grow(host, incident);
     else hosts.add(incident);
@@ -37,7 +38,10 @@ export function absorb(incidents: readonly Incident[], library: Library): Incide
   return hosts.all().map(({ incident, chain, context }) => ({ ...incident, chain, context }));
 }
 
-const isThing = ({ root }: Incident) => root.role === 'cause' || hasIdentity(root.subject);
+const isOfPods = ({ root }: Incident) => root.role !== 'cause' && root.subject.kind === 'workload';
+const isRepeated = ({ root }: Incident) =>
+  root.role !== 'cause' && root.subject.kind !== 'workload' && !hasIdentity(root.subject);
+const isThing = (incident: Incident) => !isOfPods(incident) && !isRepeated(incident);
 
 function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library): Host | undefined {
   const { root } = incident;

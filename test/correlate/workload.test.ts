@@ -21,7 +21,7 @@ test.each([
 test.each([
   ['web-8df755d95-nzrwc', 'web'],
   ['migrate-fbkzl', 'migrate'],
-  ['db-0', 'db-0'],
+  ['db-0', 'db'],
 ])('%s is a pod of %s', (pod, workload) => {
   expect(workloadOf(pod)).toBe(workload);
 });
