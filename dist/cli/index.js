@@ -36541,7 +36541,8 @@ function absorb(incidents, library) {
     const hosts = indexHosts();
     const bare = bareSources(incidents);
     // What only repeats comes last: what it repeats may be a warning, and so stand behind it.
-    for (const incident of [...incidents.filter(isThing), ...incidents.filter((one) => !isThing(one))]) {
+    const turns = [isThing, isOfPods, isRepeated].map((test) => incidents.filter(test));
+    for (const incident of turns.flat()) {
         const host = hostOf(incident, hosts, bare, library);
         if (host)
             hosts.grow(host, incident);
@@ -36550,7 +36551,9 @@ function absorb(incidents, library) {
     }
     return hosts.all().map(({ incident, chain, context }) => ({ ...incident, chain, context }));
 }
-const isThing = ({ root }) => root.role === 'cause' || hasIdentity(root.subject);
+const isOfPods = ({ root }) => root.role !== 'cause' && root.subject.kind === 'workload';
+const isRepeated = ({ root }) => root.role !== 'cause' && root.subject.kind !== 'workload' && !hasIdentity(root.subject);
+const isThing = (incident) => !isOfPods(incident) && !isRepeated(incident);
 function hostOf(incident, hosts, bare, library) {
     const { root } = incident;
     if (root.subject.kind === 'workload')
