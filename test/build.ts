@@ -17,14 +17,14 @@ export const example = (path: string): string => readFileSync(new URL(`../exampl
 /** The property holds for 1,000 random inputs. */
 export const holds = <T>(property: fc.IProperty<T> | fc.IAsyncProperty<T>) => fc.assert(property, { numRuns: 1000 });
 
-/** Milliseconds of the fastest of three runs, so that a busy machine fails no test. */
-export function fastest(run: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return Math.min(...times);
+/** Far above what anything here takes on a busy machine, far below what catastrophic backtracking takes. */
+const HANG = 10_000;
+
+/** Fails when `run` hangs. How fast things are is measured by the benchmark, not here. */
+export function expectNoHang(run: () => void): void {
+  const started = performance.now();
+  run();
+  expect(performance.now() - started).toBeLessThan(HANG);
 }
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 /** src/match/colours.ts: keywords that a program coloured in parts. */
 import fc from 'fast-check';
 import { withoutColours } from '../../src/match/colours.ts';
-import { bytes, fastest, holds } from '../build.ts';
+import { bytes, expectNoHang, holds } from '../build.ts';
 
 const KEPT = ['\x1b[36;1m'].map(bytes);
 const searched = (text: string, limit = 100) => new TextDecoder().decode(withoutColours(bytes(text), KEPT, limit));
@@ -61,7 +61,7 @@ test('every line stays where it is and keeps all that is no colour', () => {
   );
 });
 
-test('a block of nothing but codes takes no time', () => {
+test('a block of nothing but codes ends', () => {
   for (const part of ['\x1b', '\x1b[', '\x1b[0m', '\x1b[0m\n', '\x1b[;;;;;;;;;;;'])
-    expect(fastest(() => withoutColours(bytes(part.repeat(100_000)), KEPT, 4096))).toBeLessThan(500);
+    expectNoHang(() => withoutColours(bytes(part.repeat(100_000)), KEPT, 4096));
 });

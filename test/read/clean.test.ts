@@ -1,7 +1,7 @@
 /** src/read/clean.ts: what a person reads of a raw line, and the way back to the raw column. */
 import fc from 'fast-check';
 import { cleanLine } from '../../src/read/clean.ts';
-import { fastest, holds } from '../build.ts';
+import { expectNoHang, holds } from '../build.ts';
 
 const STAMP = '2026-11-20T21:23:18.3424472Z ';
 
@@ -111,7 +111,7 @@ test('no escape sequence, mark or return is left in a line of whole sequences', 
 
 test('a long line of nothing but noise takes no time', () => {
   for (const part of ['\x1b', '\x1b[', '\x1b]', '\x1bP', '\x1b_bk;t=', '\r', ' \r', '\ufeff', '\x1b[0;']) {
-    expect(fastest(() => cleanLine(part.repeat(8192 / part.length)))).toBeLessThan(100);
+    expectNoHang(() => cleanLine(part.repeat(8192 / part.length)));
   }
 });
 
@@ -120,5 +120,5 @@ test.each([
   ...['[  1', '<34>1 2026-11-20T23:52:40.003Z a a 1 a [', '[21:23:18] ', 'E1120 ', 'kern  :', 'a.1.a', '#1 ', 'time="'],
   ...['2026-11-20T23:52:40Z ', '2026-11-20T23:52:40Z a[', '2026-11-20T23:52:40,1', '[task ', 'section_start:1:'],
 ])('8 KiB of %j take no time', (part) => {
-  expect(fastest(() => cleanLine(part.repeat(8192 / part.length)))).toBeLessThan(100);
+  expectNoHang(() => cleanLine(part.repeat(8192 / part.length)));
 });

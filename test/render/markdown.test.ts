@@ -1,7 +1,7 @@
 /** src/render/markdown.ts: text of unknown origin stays text. A small reader of Markdown finds what is still live. */
 import fc from 'fast-check';
 import { code, fence, inline } from '../../src/render/markdown.ts';
-import { fastest, holds } from '../build.ts';
+import { expectNoHang, holds } from '../build.ts';
 
 /** What a reader of GitHub's Markdown sees: the text between code spans, escapes as dots. */
 function outside(markdown: string): string {
@@ -126,5 +126,5 @@ test('whatever the text, a fence holds it line by line', () => {
 });
 
 test.each(['x', '`', 'a`', '0', '\\', ' '])('a long text of %j takes no time', (part) => {
-  for (const render of [inline, code, fence]) expect(fastest(() => render(part.repeat(50_000)))).toBeLessThan(500);
+  for (const render of [inline, code, fence]) expectNoHang(() => render(part.repeat(50_000)));
 });

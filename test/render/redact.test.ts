@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { gated, gatedText } from '../../src/render/gate.ts';
 import { redact } from '../../src/render/redact.ts';
-import { diagnosis, evidence, fastest, holds, report } from '../build.ts';
+import { diagnosis, evidence, expectNoHang, holds, report } from '../build.ts';
 
 const abc = (length: number) => 'aB3'.repeat(length).slice(0, length);
 const hex = (length: number) => 'a1f'.repeat(length).slice(0, length);
@@ -110,6 +110,6 @@ test('whatever surrounds a token, it does not pass; nothing unseen does', () => 
 test.each(['a', 'eyJ-', 'token', 'password=', '://a:', 'SG.', '-----BEGIN ', 'sk-a', '"auth" '])(
   'a long text of %j takes no time',
   (part) => {
-    expect(fastest(() => redact(part.repeat(8192 / part.length)))).toBeLessThan(300);
+    expectNoHang(() => redact(part.repeat(8192 / part.length)));
   },
 );

@@ -1,7 +1,7 @@
 /** src/read/kube/describe.ts: pods and their events as kubectl describes them, and text that only looks like it. */
 import { describeRegion } from '../../../src/read/kube/describe.ts';
 import { observeKubeEvent } from '../../../src/read/kube/event.ts';
-import { at, fastest, line, observe, recording, told } from '../../build.ts';
+import { at, expectNoHang, line, observe, recording, told } from '../../build.ts';
 
 const POD = `Name:         web-0
 Namespace:    shop
@@ -159,7 +159,7 @@ test('hostile lines take no time', () => {
     `${events}\n  Warning  x${blanks}a`,
     `${events}\n  Warning ${'a  '.repeat(2700)}`,
   ])
-    expect(fastest(() => describe_(`Name:         web-0\n${text}`))).toBeLessThan(200);
+    expectNoHang(() => describe_(`Name:         web-0\n${text}`));
 });
 
 test.each([

@@ -34,11 +34,7 @@ test.each([
     'kubernetes',
     ['container oom/app: oom-killed-cgroup', 'container initfail/init: init-container-failed'],
   ],
-  [
-    'pods.txt',
-    'text',
-    ['pod oom: oom-killed-cgroup', 'pod exit1: app-error', 'pod nonode: pod-unschedulable'],
-  ],
+  ['pods.txt', 'text', ['pod oom: oom-killed-cgroup', 'pod exit1: app-error', 'pod nonode: pod-unschedulable']],
   ['describe.txt', 'text', ['container oom/app: oom-killed-cgroup', ...EVENTFUL]],
   ['describe-workloads.txt', 'text', [...JOBS, 'workload dep: rollout-timeout']],
   ['workloads.json', 'kubernetes', [...JOBS, 'workload dep: rollout-timeout']],

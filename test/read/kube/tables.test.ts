@@ -4,7 +4,7 @@ import { durationSeconds } from '../../../src/read/kube/duration.ts';
 import { bareEventsRegion, eventsTableRegion } from '../../../src/read/kube/events-table.ts';
 import { podsTableRegion } from '../../../src/read/kube/pods-table.ts';
 import { openRegion } from '../../../src/read/region.ts';
-import { fastest, line, observe, recording, told } from '../../build.ts';
+import { expectNoHang, line, observe, recording, told } from '../../build.ts';
 
 const pods = (row: string) =>
   observe(podsTableRegion, `NAME    READY   STATUS                  RESTARTS      AGE\n${row}`).map(told);
@@ -96,7 +96,7 @@ test('hostile rows take no time', () => {
     `2s  Warning  ${'A'.repeat(8000)}`,
     `2s  Warning  A  ${'a  '.repeat(2700)}`,
   ])
-    expect(fastest(() => bareEventsRegion(line(text)))).toBeLessThan(200);
+    expectNoHang(() => bareEventsRegion(line(text)));
 });
 
 const HEADER = 'NAME    READY   STATUS              RESTARTS      AGE';
