@@ -2,14 +2,18 @@
  * Scans a text source block by block. Only lines in which a keyword occurs are decoded, cleaned and judged;
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
-import type { Event, Subject } from '../model.ts';
+import type { Event, Observation, Subject } from '../model.ts';
 import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
-import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
+import { readInlineJson } from '../read/inline-json.ts';
+import { LIMITS } from '../read/limits.ts';
+import { type ParserName, type Parsers, withParser } from '../read/parsers.ts';
+import { missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
 import { RUNNER_MARKERS, type RunnerTracker, type Step } from '../read/runner.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, createLineCounter, lineAround } from './block.ts';
 import type { Library } from './library.ts';
+import { type Part, partOf } from './part.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
@@ -19,16 +23,29 @@ const REGION_END = RUNNER_MARKERS.length + REGION_MARKERS.length;
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
-/** Lines that a structured part may have; beyond, it is not what it looks like, and memory is bounded. */
-const REGION_LIMIT = 50_000;
+const PROBLEM_LIMIT = 5;
 /** Events that one pattern may give in one step. */
 const EVENT_LIMIT = 1000;
 
 export interface TextScan {
-  /** @param block Whole lines, but for the last block of a source. */
-  push(block: Block): void;
+  /**
+   * @param block Whole lines, but for the last block of a source.
+   * @returns something to wait for before the next call, when a parser has to be loaded.
+   */
+  push(block: Block): Promise<void> | undefined;
   /** @returns what was seen; to be called once, after the last block. */
-  end(): { readonly events: readonly Event[]; readonly lines: number };
+  end(): Scanned;
+}
+
+export interface Scanned {
+  readonly events: readonly Event[];
+  readonly lines: number;
+  /** Of the structured parts. */
+  readonly formats: ReadonlySet<string>;
+  /** Whether there is text beside the structured parts; brackets, dashes and empty lines are none. */
+  readonly plain: boolean;
+  /** What is wrong with structured parts, the first of each kind. */
+  readonly problems: readonly string[];
 }
 
 export function scanText(source: string, library: Library, runner: RunnerTracker): TextScan {
@@ -52,30 +69,76 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
   const counter = createLineCounter();
   // The byte order mark is a column of the raw line like any other character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let region: { readonly reader: Region; readonly fed: TextLine[] } | undefined;
+  let part: Part | undefined;
+  let parsers: Parsers = {};
+  let missing: ParserName | undefined;
+  let plain = false;
+  const formats = new Set<string>();
+  const problems = new Set<string>();
 
   const decode = (bytes: Block, from: number, to: number) => decoder.decode(bytes.subarray(from, to));
 
-  /** @param until Matches that begin at this column or behind it do not count: the text may end inside them. */
-  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, until: number) => {
-    if (runner.see(line, raw) || tellsOfSuccess(line.text)) return;
+  /**
+   * @param whole The line from its start to its end, if it is not too long.
+   * @param until Matches that begin at this column or behind it do not count: the text may end inside them.
+   * @returns whether nothing else of the line is to be judged.
+   */
+  const judge = (
+    line: TextLine,
+    raw: string,
+    found: ReadonlySet<number>,
+    whole: () => TextLine | undefined,
+    until: number,
+  ): boolean => {
+    if (runner.see(line, raw) || tellsOfSuccess(line.text)) return false;
     if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
-    const reader = hasAny(found, RUNNER_MARKERS.length, REGION_END) ? openRegion(line) : undefined;
-    if (reader) region = { reader, fed: [line] };
-    else judgePlain(line, found, until);
+    if (hasAny(found, RUNNER_MARKERS.length, REGION_END)) {
+      const complete = whole();
+      const inline = complete && readInlineJson(complete);
+      if (inline) {
+        keep(inline.format, inline.observations);
+        return true;
+      }
+      missing = missingParser(line, parsers);
+      const region = missing ? undefined : openRegion(line, parsers);
+      if (region) part = partOf(region, line, resolveAll);
+      if (missing || region) return true;
+    }
+    judgePlain(line, found, until);
+    return false;
   };
 
-  const closeRegion = () => {
-    if (!region) return;
-    const { reader, fed } = region;
-    region = undefined;
-    const observed = reader.close();
+  const keep = (format: string, observations: readonly Observation[]) => {
+    formats.add(format);
+    resolveAll(observations);
+  };
+
+  const resolveAll = (observations: readonly Observation[]) => {
+    places = new Set();
+    for (const observation of observations) add(resolve(observation, library));
+  };
+
+  const closePart = () => {
+    const closed = part?.close();
+    part = undefined;
+    if (!closed) return;
+    if (closed.observations) {
+      keep(closed.format, closed.observations);
+      if (closed.problem && problems.size < PROBLEM_LIMIT) problems.add(closed.problem);
+    }
     // What only looked like a structure is judged line by line like anything else.
-    if (observed) add(observed.flatMap((observation) => resolve(observation, library)));
-    else for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
+    for (const line of closed.observations ? [] : closed.fed) {
+      const shown = line.text.length > 2 * WINDOW ? { ...line, text: line.text.slice(0, 2 * WINDOW) } : line;
+      judgePlain(shown, keywordsIn(shown.text, library));
+    }
+  };
+
+  const seePlain = (bytes: Block, from: number, to: number) => {
+    plain ||= !isBlank(bytes, from, to);
   };
 
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
+    plain = true;
     const place = { subject: subjectOf(line, line.step ?? runner.step()?.name), time: line.time, locate: line.locate };
     add(matchText(line.text, found, place, library).filter(({ at }) => at.column < until));
   };
@@ -96,41 +159,73 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       // What stands near the end of a window gets one of its own, in which there is room behind it.
       const next = to < end ? to - WINDOW / 2 : end;
       const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
-      judge(textLine(source, number, raw, column), raw, found, until);
+      const line = textLine(source, number, raw, column);
+      const whole = () => {
+        if (from === start && to === end) return line;
+        return at === hit && end - start <= LIMITS.line
+          ? textLine(source, number, decode(bytes, start, end))
+          : undefined;
+      };
+      if (judge(line, raw, found, whole, until)) return;
       at =
         to < end ? library.keywords.firstHit(bytes, next, end, Math.max(start, next - library.keywords.longest)) : -1;
     }
   };
 
-  return {
-    push(bytes) {
-      for (let at = 0; at < bytes.length; ) {
-        if (region) {
-          const { start, end } = lineAround(bytes, at);
-          const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + 2 * WINDOW)));
-          const line = textLine(source, counter.lineAt(bytes, start), raw);
-          if (region.fed.length < REGION_LIMIT && region.reader.feed(line)) {
-            region.fed.push(line);
-            at = end + 1;
-            continue;
-          }
-          closeRegion();
+  const scanFrom = (bytes: Block, from: number): Promise<void> | undefined => {
+    for (let at = from; at < bytes.length; ) {
+      if (part) {
+        const { start, end } = lineAround(bytes, at);
+        const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + LIMITS.line)));
+        if (part.feed(textLine(source, counter.lineAt(bytes, start), raw))) {
+          at = end + 1;
+          continue;
         }
-        const hit = library.keywords.firstHit(bytes, at, bytes.length);
-        if (hit < 0) break;
-        const { start, end } = lineAround(bytes, hit);
-        judgeWindows(bytes, start, end, hit);
-        at = end + 1;
+        closePart();
       }
-      counter.finish(bytes);
-    },
+      const hit = library.keywords.firstHit(bytes, at, bytes.length);
+      if (hit < 0) {
+        seePlain(bytes, at, bytes.length);
+        break;
+      }
+      const { start, end } = lineAround(bytes, hit);
+      seePlain(bytes, at, start);
+      judgeWindows(bytes, start, end, hit);
+      if (missing) return withMissing(bytes, start);
+      at = end + 1;
+    }
+    counter.finish(bytes);
+    return undefined;
+  };
+
+  const withMissing = async (bytes: Block, from: number): Promise<void> => {
+    if (missing) parsers = await withParser(parsers, missing);
+    missing = undefined;
+    await scanFrom(bytes, from);
+  };
+
+  return {
+    push: (bytes) => scanFrom(bytes, 0),
     end() {
-      closeRegion();
+      closePart();
       // A step that ended without an error has passed, whatever it printed.
       const telling = ending.passed() ? [] : seen.filter(({ step }) => !step?.concluded || step.failed);
-      return { events: telling.map(({ event }) => event), lines: counter.total() };
+      return {
+        events: telling.map(({ event }) => event),
+        lines: counter.total(),
+        formats,
+        plain,
+        problems: [...problems],
+      };
     },
   };
+}
+
+const BLANK = new Set([...' \t\r\n[]{},-'].map((sign) => sign.charCodeAt(0)));
+
+function isBlank(bytes: Block, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!BLANK.has(bytes[at]!)) return false;
+  return true;
 }
 
 /** @returns the first place from `at` on that is not inside a character. */

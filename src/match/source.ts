@@ -1,8 +1,9 @@
 /** One source -> its events, read as what its bytes are. */
 import type { Event, Gap, Observation, Source, SourceReport } from '../model.ts';
 import { detectFormat, type Format, HEAD_LIMIT } from '../read/format.ts';
+import { LIMITS } from '../read/limits.ts';
 import { trackRunner } from '../read/runner.ts';
-import { readJsonLines, readTree } from '../read/structured.ts';
+import { type Reading, readTree } from '../read/structured.ts';
 import { parseJsonTree } from '../read/tree.ts';
 import { type Block, join, wholeLines } from './block.ts';
 import type { Library } from './library.ts';
@@ -15,15 +16,11 @@ export interface Matched {
   readonly events: readonly Event[];
 }
 
-/** A structured document above this size is not parsed as a whole. */
-const STRUCTURED_LIMIT = 64 * 1024 * 1024;
-
 export async function matchSource(source: Source, library: Library): Promise<Matched> {
   const blocks = wholeLines(source.blocks);
   const first = await headOf(blocks);
   const format = detectFormat(first);
-  if (format === 'json' || format === 'json-lines' || format === 'yaml')
-    return matchStructured(source.name, format, first, blocks, library);
+  if (format === 'json' || format === 'yaml') return matchStructured(source.name, format, first, blocks, library);
   if (format === 'binary') return unread(source.name, format, 'it is no text; give the log itself');
   return matchText(source.name, format, first, blocks, library);
 }
@@ -47,60 +44,77 @@ async function matchText(
   first: Uint8Array,
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   library: Library,
-): Promise<Matched> {
+): Promise<Matched & { readonly parts: ReadonlySet<string> }> {
   const scan = scanText(name, library, trackRunner());
   let bytes = first.length;
-  scan.push(first);
+  await scan.push(first);
   for await (const block of blocks) {
     bytes += block.length;
-    scan.push(block);
+    await scan.push(block);
   }
-  const { events, lines } = scan.end();
-  return { report: { name, format, bytes, lines, complete: true }, gaps: [], events };
+  const { events, lines, problems, formats, plain } = scan.end();
+  const [only] = formats.size === 1 && (!plain || format === 'json' || format === 'yaml') ? formats : [];
+  return {
+    report: {
+      name,
+      format: only && format !== 'runner-log' ? only : format === 'json-lines' ? 'text' : format,
+      bytes,
+      lines,
+      complete: problems.length === 0,
+    },
+    gaps: problems.map((problem) => ({ source: name, message: `${problem}; ${USED}` })),
+    events,
+    parts: formats,
+  };
 }
+
+const USED = 'what could be read is used, give it whole';
 
 async function matchStructured(
   name: string,
-  format: 'json' | 'json-lines' | 'yaml',
+  format: 'json' | 'yaml',
   first: Uint8Array,
-  blocks: AsyncIterable<Uint8Array>,
+  blocks: AsyncGenerator<Block>,
   library: Library,
 ): Promise<Matched> {
   const parts = [first];
   let bytes = first.length;
-  for await (const block of blocks) {
-    bytes += block.length;
-    if (bytes > STRUCTURED_LIMIT)
-      return unread(
-        name,
-        format,
-        `it is a ${format} document above ${STRUCTURED_LIMIT >> 20} MiB; give a smaller part of it`,
-      );
-    parts.push(block);
+  while (bytes <= LIMITS[format]) {
+    const { value, done } = await blocks.next();
+    if (done) return matchDocument(name, format, join(parts), library);
+    bytes += value.length;
+    parts.push(value);
   }
-  const whole = join(parts);
+  // Too large for one piece: each object in it is read for itself.
+  const start = join(parts);
+  const matched = hasLines(start) ? await matchText(name, format, start, blocks, library) : undefined;
+  if (matched?.parts.size) return matched;
+  const limit = `${LIMITS[format] >> 20} MiB`;
+  return unread(name, format, `it is ${format} above ${limit} without line ends or of no known kind; ${SMALLER}`);
+}
+
+const hasLines = (block: Block) => block.subarray(0, LIMITS.line).includes(10);
+
+const SMALLER = 'give a smaller part of it, or print it with indentation';
+
+async function matchDocument(name: string, format: 'json' | 'yaml', whole: Block, library: Library): Promise<Matched> {
   const text = new TextDecoder().decode(whole);
-  const reading = await readStructured(name, format, text);
-  // Lines of a program that logs JSON, or a log that only opens with a brace: the patterns read it.
-  if (reading.format === 'json-lines' || (reading.format === format && reading.problem))
-    return matchText(name, 'text', whole, [], library);
-  const events = reading.observations.flatMap((observation: Observation) => resolve(observation, library));
-  const complete = reading.problem === undefined;
+  const { format: kind, observations, problem } = await readStructured(name, format, text);
+  if (problem !== undefined) {
+    // A log that only opens with a brace, or several documents one after the other.
+    const matched = await matchText(name, 'text', whole, [], library);
+    if (kind === format || matched.parts.size > 0) return matched;
+  }
+  const events = observations.flatMap((observation: Observation) => resolve(observation, library));
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   return {
-    report: {
-      name,
-      format: reading.format,
-      bytes,
-      lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
-      complete,
-    },
-    gaps: complete ? [] : [{ source: name, message: `${reading.problem}; what could be read is used, give it whole` }],
+    report: { name, format: kind, bytes: whole.length, lines, complete: problem === undefined },
+    gaps: problem === undefined ? [] : [{ source: name, message: `${problem}; ${USED}` }],
     events,
   };
 }
 
-async function readStructured(name: string, format: 'json' | 'json-lines' | 'yaml', text: string) {
-  if (format === 'json-lines') return readJsonLines(text, name);
+async function readStructured(name: string, format: 'json' | 'yaml', text: string): Promise<Reading> {
   if (format === 'json') return readTree(parseJsonTree(text, name), 'json');
   const { parseYamlTree } = await import(/* webpackMode: "eager" */ '../read/yaml.ts');
   return readTree(parseYamlTree(text, name), 'yaml');

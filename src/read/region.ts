@@ -1,9 +1,13 @@
 /**
- * Parts of a text that have a structure of their own (a `kubectl describe`, a table). A marker in a line may open a
- * region; from then on it is handed line after line until it declines one.
+ * Parts of a text that have a structure of their own (a `kubectl describe`, a table, JSON, YAML). A marker in a line
+ * may open a region; from then on it is handed line after line until it declines one.
  */
 import type { Observation } from '../model.ts';
 import { describeRegion } from './describe.ts';
+import { JSON_MARKERS, jsonRegion } from './embedded-json.ts';
+import { opensYaml, yamlRegion } from './embedded-yaml.ts';
+import { INLINE_MARKERS } from './inline-json.ts';
+import type { ParserName, Parsers } from './parsers.ts';
 import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from './tables.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -12,29 +16,63 @@ export interface Region {
   feed(line: TextLine): boolean;
   /** What it saw; called once, when it is over. Undefined when it only looked like such a region. */
   close(): readonly Observation[] | undefined;
+  /** What it turned out to be, where its opener cannot tell; asked when it is over. */
+  format?(): string;
+  /** What is wrong with it, in one line; asked when it is over. */
+  problem?(): string | undefined;
+  /**
+   * Once it is certain what the region is, hands over what it saw since the last call: its lines need no longer be
+   * kept, and it may be of any length. Undefined until then.
+   */
+  take?(): readonly Observation[] | undefined;
 }
 
 interface Opener {
   /** Literals, one of which is in every line that opens such a region. */
   readonly markers: readonly string[];
-  open(line: TextLine): Region | undefined;
+  /** For the report; a region that knows better says so itself. */
+  readonly format: string;
+  /** A parser that has to be loaded before a line may open a region. */
+  readonly needs?: ParserName;
+  /** Whether a line that holds a marker opens a region; asked only where a parser is needed. */
+  opens?(line: TextLine): boolean;
+  open(line: TextLine, parsers: Parsers): Region | undefined;
 }
 
 const OPENERS: readonly Opener[] = [
-  { markers: ['RESTARTS'], open: podsTableRegion },
-  { markers: ['CONTAINER ID'], open: dockerPsRegion },
-  { markers: ['SERVICE ', 'State  '], open: composePsRegion },
-  { markers: ['LAST SEEN', 'MESSAGE'], open: eventsTableRegion },
-  { markers: ['Name:  ', 'Containers:', 'State:  '], open: describeRegion },
+  { markers: ['RESTARTS'], format: 'kubectl-table', open: podsTableRegion },
+  { markers: ['CONTAINER ID'], format: 'docker-ps', open: dockerPsRegion },
+  { markers: ['SERVICE ', 'State  '], format: 'compose-ps', open: composePsRegion },
+  { markers: ['LAST SEEN', 'MESSAGE'], format: 'kubectl-events', open: eventsTableRegion },
+  { markers: ['Name:  ', 'Containers:', 'State:  '], format: 'kubectl-describe', open: describeRegion },
+  { markers: JSON_MARKERS, format: 'json', open: jsonRegion },
+  {
+    markers: ['apiVersion: '],
+    format: 'yaml',
+    needs: 'yaml',
+    opens: opensYaml,
+    open: (line, { yaml }) => (yaml ? yamlRegion(line, yaml) : undefined),
+  },
 ];
 
-export const REGION_MARKERS: readonly string[] = OPENERS.flatMap((opener) => opener.markers);
+/** With those of values on one line, which read/inline-json.ts reads. */
+export const REGION_MARKERS: readonly string[] = [
+  ...new Set([...OPENERS.flatMap((opener) => opener.markers), ...INLINE_MARKERS]),
+];
 
-export function openRegion(line: TextLine): Region | undefined {
+const mayOpen = (opener: Opener, line: TextLine) => opener.markers.some((marker) => line.text.includes(marker));
+
+/** @returns the parser that has to be loaded before this line can open its region. */
+export function missingParser(line: TextLine, parsers: Parsers): ParserName | undefined {
+  const opener = OPENERS.find((one) => one.needs && !parsers[one.needs] && mayOpen(one, line) && one.opens?.(line));
+  return opener?.needs;
+}
+
+/** @returns undefined when the line opens none; `format` of a region is there for all. */
+export function openRegion(line: TextLine, parsers: Parsers = {}): (Region & { format(): string }) | undefined {
   for (const opener of OPENERS) {
-    if (!opener.markers.some((marker) => line.text.includes(marker))) continue;
-    const region = opener.open(line);
-    if (region) return region;
+    const region = mayOpen(opener, line) ? opener.open(line, parsers) : undefined;
+    if (region) return { ...region, format: region.format ?? (() => opener.format) };
   }
   return undefined;
 }

@@ -1,0 +1,16 @@
+/** Parsers that most logs never need; each is loaded when a text first asks for it. */
+import type { parseYamlTree } from './yaml.ts';
+
+export interface Parsers {
+  readonly yaml?: typeof parseYamlTree;
+}
+
+export type ParserName = keyof Parsers;
+
+/** @returns the parsers with the named one among them. */
+export async function withParser(parsers: Parsers, name: ParserName): Promise<Parsers> {
+  switch (name) {
+    case 'yaml':
+      return { ...parsers, yaml: (await import(/* webpackMode: "eager" */ './yaml.ts')).parseYamlTree };
+  }
+}
