@@ -10,14 +10,14 @@ export interface Part {
   close(): ClosedPart;
 }
 
-export type ClosedPart =
-  | {
-      readonly observations: readonly Observation[];
-      readonly format: string;
-      readonly problem: string | undefined;
-    }
-  /** It only looked like one: these are its lines. */
-  | { readonly observations: undefined; readonly fed: readonly TextLine[] };
+export interface ClosedPart {
+  /** Undefined when it only looked like such a part. */
+  readonly observations: readonly Observation[] | undefined;
+  readonly format: string;
+  readonly problem: string | undefined;
+  /** Lines that turned out to be none of its own. */
+  readonly rest: readonly TextLine[];
+}
 
 /** @param take What the region hands over while it is still open. */
 export function partOf(
@@ -44,8 +44,8 @@ export function partOf(
     },
     close() {
       const observations = region.close();
-      if (!observations) return { observations, fed: fed ?? [] };
-      return { observations, format: region.format(), problem: region.problem?.() };
+      const owned = observations ? (region.owned?.() ?? lines) : 0;
+      return { observations, format: region.format(), problem: region.problem?.(), rest: fed?.slice(owned) ?? [] };
     },
   };
 }

@@ -4,14 +4,15 @@
  */
 import type { Event, Observation, Subject } from '../model.ts';
 import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
-import { readInlineJson } from '../read/inline-json.ts';
+import { mayHoldJson, readInlineJson } from '../read/inline-json.ts';
 import { LIMITS } from '../read/limits.ts';
 import { type ParserName, type Parsers, withParser } from '../read/parsers.ts';
 import { missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
-import { RUNNER_MARKERS, type RunnerTracker, type Step } from '../read/runner.ts';
+import { RUNNER_MARKERS, type RunnerTracker } from '../read/runner.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, createLineCounter, lineAround } from './block.ts';
+import { createCollector } from './collector.ts';
 import type { Library } from './library.ts';
 import { type Part, partOf } from './part.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
@@ -24,8 +25,6 @@ const REGION_END = RUNNER_MARKERS.length + REGION_MARKERS.length;
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
 const PROBLEM_LIMIT = 5;
-/** Events that one pattern may give in one step. */
-const EVENT_LIMIT = 1000;
 
 export interface TextScan {
   /**
@@ -49,27 +48,15 @@ export interface Scanned {
 }
 
 export function scanText(source: string, library: Library, runner: RunnerTracker): TextScan {
-  const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
-  let counts = new Map<string, number>();
-  let counted: Step | undefined;
-  let places = new Set<string>();
-  const add = (events: readonly Event[]) => {
-    const step = runner.step();
-    if (step !== counted) [counted, counts] = [step, new Map()];
-    for (const event of events) {
-      const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
-      if (places.has(place)) continue;
-      places.add(place);
-      const count = (counts.get(event.pattern) ?? 0) + 1;
-      counts.set(event.pattern, count);
-      if (count <= EVENT_LIMIT) seen.push({ event, step });
-    }
-  };
+  const collector = createCollector();
+  const add = (events: readonly Event[]) => collector.add(events, runner.step());
   const ending = trackEnding();
   const counter = createLineCounter();
   // The byte order mark is a column of the raw line like any other character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let part: Part | undefined;
+  /** Where the part was printed. */
+  let where: Subject = { kind: 'log', name: source };
   let parsers: Parsers = {};
   let missing: ParserName | undefined;
   let plain = false;
@@ -79,43 +66,44 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
   const decode = (bytes: Block, from: number, to: number) => decoder.decode(bytes.subarray(from, to));
 
   /**
-   * @param whole The line from its start to its end, if it is not too long.
+   * @param whole Whether it is the whole line and no window of it.
    * @param until Matches that begin at this column or behind it do not count: the text may end inside them.
-   * @returns whether nothing else of the line is to be judged.
    */
-  const judge = (
-    line: TextLine,
-    raw: string,
-    found: ReadonlySet<number>,
-    whole: () => TextLine | undefined,
-    until: number,
-  ): boolean => {
-    if (runner.see(line, raw) || tellsOfSuccess(line.text)) return false;
-    if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
-    if (hasAny(found, RUNNER_MARKERS.length, REGION_END)) {
-      const complete = whole();
-      const inline = complete && readInlineJson(complete);
-      if (inline) {
-        keep(inline.format, inline.observations);
-        return true;
-      }
-      missing = missingParser(line, parsers);
-      const region = missing ? undefined : openRegion(line, parsers);
-      if (region) part = partOf(region, line, resolveAll);
-      if (missing || region) return true;
+  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, whole: boolean, until: number) => {
+    if (runner.see(line, raw) || tellsOfSuccess(line.text)) {
+      plain = true;
+      return;
     }
+    if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
+    const structured = hasAny(found, RUNNER_MARKERS.length, REGION_END);
+    if (structured && ((whole && readInline(line)) || openPart(line))) return;
     judgePlain(line, found, until);
-    return false;
   };
 
-  const keep = (format: string, observations: readonly Observation[]) => {
+  const readInline = (line: TextLine): boolean => {
+    const inline = readInlineJson(line);
+    if (inline) keep(inline.format, inline.observations, placeOf(line));
+    return inline !== undefined;
+  };
+
+  const openPart = (line: TextLine): boolean => {
+    missing = missingParser(line, parsers);
+    const region = missing ? undefined : openRegion(line, parsers);
+    if (region) {
+      where = placeOf(line);
+      part = partOf(region, line, (observations) => resolveAll(observations, where));
+    }
+    return Boolean(missing ?? region);
+  };
+
+  const keep = (format: string, observations: readonly Observation[], subject: Subject) => {
     formats.add(format);
-    resolveAll(observations);
+    resolveAll(observations, subject);
   };
 
-  const resolveAll = (observations: readonly Observation[]) => {
-    places = new Set();
-    for (const observation of observations) add(resolve(observation, library));
+  const resolveAll = (observations: readonly Observation[], subject: Subject) => {
+    collector.forgetPlaces();
+    for (const one of observations) add(resolve(one.subject.kind === 'log' ? { ...one, subject } : one, library));
   };
 
   const closePart = () => {
@@ -123,11 +111,11 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     part = undefined;
     if (!closed) return;
     if (closed.observations) {
-      keep(closed.format, closed.observations);
+      keep(closed.format, closed.observations, where);
       if (closed.problem && problems.size < PROBLEM_LIMIT) problems.add(closed.problem);
     }
     // What only looked like a structure is judged line by line like anything else.
-    for (const line of closed.observations ? [] : closed.fed) {
+    for (const line of closed.rest) {
       const shown = line.text.length > 2 * WINDOW ? { ...line, text: line.text.slice(0, 2 * WINDOW) } : line;
       judgePlain(shown, keywordsIn(shown.text, library));
     }
@@ -137,17 +125,31 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     plain ||= !isBlank(bytes, from, to);
   };
 
+  const placeOf = (line: TextLine) => subjectOf(line, line.step ?? runner.step()?.name);
+
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
     plain = true;
-    const place = { subject: subjectOf(line, line.step ?? runner.step()?.name), time: line.time, locate: line.locate };
+    const place = { subject: placeOf(line), time: line.time, locate: line.locate };
     add(matchText(line.text, found, place, library).filter(({ at }) => at.column < until));
+  };
+
+  /** @returns whether it is a value on one line, which is longer than a window. */
+  const judgeLong = (bytes: Block, start: number, end: number, number: number): boolean => {
+    if (end - start > LIMITS.line || !mayHoldJson(decode(bytes, start, start + WINDOW))) return false;
+    const found = new Set<number>();
+    library.keywords.collect(bytes, start, end, found);
+    if (!hasAny(found, RUNNER_MARKERS.length, REGION_END)) return false;
+    const raw = decode(bytes, start, end);
+    const line = textLine(source, number, raw);
+    return !runner.see(line, raw) && readInline(line);
   };
 
   const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {
     const number = counter.lineAt(bytes, start);
     let column = 0;
+    if (end - start > WINDOW && judgeLong(bytes, start, end, number)) return;
     // Windows overlap; what two of them see is one event.
-    places = new Set();
+    collector.forgetPlaces();
     for (let at = hit, known = start; at >= 0; ) {
       const from = characterAt(bytes, Math.max(start, at - WINDOW));
       const to = characterAt(bytes, Math.min(end, at + WINDOW));
@@ -159,14 +161,7 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       // What stands near the end of a window gets one of its own, in which there is room behind it.
       const next = to < end ? to - WINDOW / 2 : end;
       const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
-      const line = textLine(source, number, raw, column);
-      const whole = () => {
-        if (from === start && to === end) return line;
-        return at === hit && end - start <= LIMITS.line
-          ? textLine(source, number, decode(bytes, start, end))
-          : undefined;
-      };
-      if (judge(line, raw, found, whole, until)) return;
+      judge(textLine(source, number, raw, column), raw, found, from === start && to === end, until);
       at =
         to < end ? library.keywords.firstHit(bytes, next, end, Math.max(start, next - library.keywords.longest)) : -1;
     }
@@ -208,10 +203,8 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     push: (bytes) => scanFrom(bytes, 0),
     end() {
       closePart();
-      // A step that ended without an error has passed, whatever it printed.
-      const telling = ending.passed() ? [] : seen.filter(({ step }) => !step?.concluded || step.failed);
       return {
-        events: telling.map(({ event }) => event),
+        events: ending.passed() ? [] : collector.telling(),
         lines: counter.total(),
         formats,
         plain,
@@ -221,7 +214,7 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
   };
 }
 
-const BLANK = new Set([...' \t\r\n[]{},-'].map((sign) => sign.charCodeAt(0)));
+const BLANK = new Set([...' \t\r\n[]{},-#'].map((sign) => sign.charCodeAt(0)));
 
 function isBlank(bytes: Block, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!BLANK.has(bytes[at]!)) return false;

@@ -1,6 +1,7 @@
 /** One source -> its events, read as what its bytes are. */
 import type { Event, Gap, Observation, Source, SourceReport } from '../model.ts';
 import { detectFormat, type Format, HEAD_LIMIT } from '../read/format.ts';
+import { TOO_DEEP } from '../read/json-text.ts';
 import { LIMITS } from '../read/limits.ts';
 import { trackRunner } from '../read/runner.ts';
 import { type Reading, readTree } from '../read/structured.ts';
@@ -100,6 +101,7 @@ const SMALLER = 'give a smaller part of it, or print it with indentation';
 async function matchDocument(name: string, format: 'json' | 'yaml', whole: Block, library: Library): Promise<Matched> {
   const text = new TextDecoder().decode(whole);
   const { format: kind, observations, problem } = await readStructured(name, format, text);
+  if (problem === TOO_DEEP) return unread(name, format, `${problem}; give the part of it that matters`);
   if (problem !== undefined) {
     // A log that only opens with a brace, or several documents one after the other.
     const matched = await matchText(name, 'text', whole, [], library);

@@ -28,7 +28,7 @@ export function yamlRegion(first: TextLine, parse: typeof parseYamlTree): Region
   if (!opening) return undefined;
   const margin = opening[1] ? 2 : 0;
   const lines = [first];
-  let format: string | undefined;
+  let format = 'yaml';
   let problem: string | undefined;
   return {
     feed(line) {
@@ -37,15 +37,19 @@ export function yamlRegion(first: TextLine, parse: typeof parseYamlTree): Region
       return belongs;
     },
     close(): readonly Observation[] | undefined {
+      const has = (keys: RegExp) => lines.some(({ text }) => keys.test(text.slice(margin)));
+      if (!has(/^kind: ./) || !has(/^metadata:/)) return undefined;
+      format = 'kubernetes';
+      // A manifest tells of nothing that happened, and there are large ones.
+      if (!has(/^(?:status|involvedObject|regarding):/)) return [];
       while (lines.at(-1)?.text.trim() === '') lines.pop();
       const { text, columns } = joinLines(lines.map((line) => ({ line, from: 0, to: line.text.length })));
       const reading = readTree(parse(text, '', columns), '');
       if (reading.format === '') return undefined;
-      format = reading.format;
       if (reading.problem) problem = `the YAML is broken or cut in the part that begins at line ${first.number}`;
       return reading.observations;
     },
-    format: () => format ?? 'yaml',
+    format: () => format,
     problem: () => problem,
   };
 }

@@ -33,6 +33,9 @@ export interface InlineReading {
   readonly observations: readonly Observation[];
 }
 
+/** @param head A raw line, or its beginning. */
+export const mayHoldJson = (head: string): boolean => START.test(head.slice(0, 2 * LEAD));
+
 /** @returns undefined when the line does not end with such a value. */
 export function readInlineJson(line: TextLine): InlineReading | undefined {
   const from = line.text.slice(0, LEAD).search(START);

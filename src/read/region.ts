@@ -6,6 +6,7 @@ import type { Observation } from '../model.ts';
 import { describeRegion } from './describe.ts';
 import { JSON_MARKERS, jsonRegion } from './embedded-json.ts';
 import { opensYaml, yamlRegion } from './embedded-yaml.ts';
+import { HS_ERR_MARKERS, hsErrRegion } from './hs-err.ts';
 import { INLINE_MARKERS } from './inline-json.ts';
 import type { ParserName, Parsers } from './parsers.ts';
 import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from './tables.ts';
@@ -14,12 +15,17 @@ import type { TextLine } from './text-line.ts';
 export interface Region {
   /** @returns whether the line belonged to the region; if not, the region is over. */
   feed(line: TextLine): boolean;
-  /** What it saw; called once, when it is over. Undefined when it only looked like such a region. */
+  /**
+   * What it saw; called once, when it is over. A subject of the kind `log` stands for the place where it was printed.
+   * Undefined when it only looked like such a region.
+   */
   close(): readonly Observation[] | undefined;
   /** What it turned out to be, where its opener cannot tell; asked when it is over. */
   format?(): string;
   /** What is wrong with it, in one line; asked when it is over. */
   problem?(): string | undefined;
+  /** How many of its lines are its own, counted from the first; the others are judged like any. All, by default. */
+  owned?(): number;
   /**
    * Once it is certain what the region is, hands over what it saw since the last call: its lines need no longer be
    * kept, and it may be of any length. Undefined until then.
@@ -45,6 +51,7 @@ const OPENERS: readonly Opener[] = [
   { markers: ['SERVICE ', 'State  '], format: 'compose-ps', open: composePsRegion },
   { markers: ['LAST SEEN', 'MESSAGE'], format: 'kubectl-events', open: eventsTableRegion },
   { markers: ['Name:  ', 'Containers:', 'State:  '], format: 'kubectl-describe', open: describeRegion },
+  { markers: HS_ERR_MARKERS, format: 'jvm-crash-report', open: hsErrRegion },
   { markers: JSON_MARKERS, format: 'json', open: jsonRegion },
   {
     markers: ['apiVersion: '],

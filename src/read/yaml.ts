@@ -50,4 +50,4 @@ function nestsTooDeep(text: string): boolean {
   return DEEP_LINE.test(text);
 }
 
-const DEEP_LINE = new RegExp(`^ *(?: {${10 * LIMITS.depth}}|(?:[-?:] +){${LIMITS.depth}})`, 'm');
+const DEEP_LINE = new RegExp(`^ *(?: {${4 * LIMITS.depth}}|(?:[-?:] +){${LIMITS.depth}})`, 'm');
