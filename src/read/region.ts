@@ -3,6 +3,7 @@
  * may open a region; from then on it is handed line after line until it declines one.
  */
 import type { Observation } from '../model.ts';
+import { PROGRESS_MARKERS, progressRegion } from './build-progress.ts';
 import { describeRegion } from './describe.ts';
 import { JSON_MARKERS, jsonRegion } from './embedded-json.ts';
 import { opensYaml, yamlRegion } from './embedded-yaml.ts';
@@ -52,6 +53,7 @@ const OPENERS: readonly Opener[] = [
   { markers: ['LAST SEEN', 'MESSAGE'], format: 'kubectl-events', open: eventsTableRegion },
   { markers: ['Name:  ', 'Containers:', 'State:  '], format: 'kubectl-describe', open: describeRegion },
   { markers: HS_ERR_MARKERS, format: 'jvm-crash-report', open: hsErrRegion },
+  { markers: PROGRESS_MARKERS, format: 'buildkit-rawjson', open: progressRegion },
   { markers: JSON_MARKERS, format: 'json', open: jsonRegion },
   {
     markers: ['apiVersion: '],
