@@ -4,10 +4,11 @@
  */
 import type { Event, Observation, Subject } from '../model.ts';
 import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
-import { mayHoldJson, readInlineJson } from '../read/inline-json.ts';
+import { readInlineJson } from '../read/inline-json.ts';
+import { opensJunit } from '../read/junit.ts';
 import { LIMITS } from '../read/limits.ts';
 import { type ParserName, type Parsers, withParser } from '../read/parsers.ts';
-import { missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
+import { mayBeStructured, missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
 import { RUNNER_MARKERS, type RunnerTracker } from '../read/runner.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
@@ -133,15 +134,15 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     add(matchText(line.text, found, place, library).filter(({ at }) => at.column < until));
   };
 
-  /** @returns whether it is a value on one line, which is longer than a window. */
+  /** @returns whether it is a value on one line, or opens a part, and is longer than a window. */
   const judgeLong = (bytes: Block, start: number, end: number, number: number): boolean => {
-    if (end - start > LIMITS.line || !mayHoldJson(decode(bytes, start, start + WINDOW))) return false;
+    if (end - start > LIMITS.line || !mayBeStructured(decode(bytes, start, start + WINDOW))) return false;
     const found = new Set<number>();
     library.keywords.collect(bytes, start, end, found);
     if (!hasAny(found, RUNNER_MARKERS.length, REGION_END)) return false;
     const raw = decode(bytes, start, end);
     const line = textLine(source, number, raw);
-    return !runner.see(line, raw) && readInline(line);
+    return !runner.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
   };
 
   const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {

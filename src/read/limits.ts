@@ -10,5 +10,5 @@ export const LIMITS = {
   regionLines: 50_000,
   regionLength: 4 * 1024 * 1024,
   /** One line of a structured part; also one JSON value that stands on a line of its own. */
-  line: 1024 * 1024,
+  line: 8 * 1024 * 1024,
 } as const;

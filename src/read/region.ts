@@ -8,7 +8,8 @@ import { describeRegion } from './describe.ts';
 import { JSON_MARKERS, jsonRegion } from './embedded-json.ts';
 import { opensYaml, yamlRegion } from './embedded-yaml.ts';
 import { HS_ERR_MARKERS, hsErrRegion } from './hs-err.ts';
-import { INLINE_MARKERS } from './inline-json.ts';
+import { INLINE_MARKERS, mayHoldJson } from './inline-json.ts';
+import { JUNIT_MARKERS, junitRegion, opensJunit } from './junit.ts';
 import type { ParserName, Parsers } from './parsers.ts';
 import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from './tables.ts';
 import type { TextLine } from './text-line.ts';
@@ -62,12 +63,22 @@ const OPENERS: readonly Opener[] = [
     opens: opensYaml,
     open: (line, { yaml }) => (yaml ? yamlRegion(line, yaml) : undefined),
   },
+  {
+    markers: JUNIT_MARKERS,
+    format: 'junit-xml',
+    needs: 'xml',
+    opens: opensJunit,
+    open: (line, { xml }) => (xml ? junitRegion(line, xml) : undefined),
+  },
 ];
 
 /** With those of values on one line, which read/inline-json.ts reads. */
 export const REGION_MARKERS: readonly string[] = [
   ...new Set([...OPENERS.flatMap((opener) => opener.markers), ...INLINE_MARKERS]),
 ];
+
+/** @param head The beginning of a raw line that is too long to be read for nothing. */
+export const mayBeStructured = (head: string): boolean => mayHoldJson(head) || /<testsuite/.test(head);
 
 const mayOpen = (opener: Opener, line: TextLine) => opener.markers.some((marker) => line.text.includes(marker));
 
