@@ -101,10 +101,10 @@ const SMALLER = 'give a smaller part of it, or print it with indentation';
 async function matchDocument(name: string, format: 'json' | 'yaml', whole: Block, library: Library): Promise<Matched> {
   const text = new TextDecoder().decode(whole);
   const { format: kind, observations, problem } = await readStructured(name, format, text);
-  if (problem === TOO_DEEP) return unread(name, format, `${problem}; give the part of it that matters`);
   if (problem !== undefined) {
     // A log that only opens with a brace, or several documents one after the other.
     const matched = await matchText(name, 'text', whole, [], library);
+    if (problem === TOO_DEEP && matched.parts.size === 0) return incomplete(matched, `${problem}; give a part of it`);
     if (kind === format || matched.parts.size > 0) return matched;
   }
   const events = observations.flatMap((observation: Observation) => resolve(observation, library));
@@ -120,6 +120,12 @@ async function readStructured(name: string, format: 'json' | 'yaml', text: strin
   if (format === 'json') return readTree(parseJsonTree(text, name), 'json');
   const { parseYamlTree } = await import(/* webpackMode: "eager" */ '../read/yaml.ts');
   return readTree(parseYamlTree(text, name), 'yaml');
+}
+
+/** Read line by line, but it may well be something else. */
+function incomplete(matched: Matched, message: string): Matched {
+  const { report } = matched;
+  return { ...matched, report: { ...report, complete: false }, gaps: [{ source: report.name, message }] };
 }
 
 function unread(name: string, format: Format, message: string): Matched {

@@ -11,11 +11,19 @@ import type { TextLine } from './text-line.ts';
 import { parseJsonTree } from './tree.ts';
 
 /** In every line whose object of many lines is read. */
-export const JSON_MARKERS = ['"apiVersion": "', '"kind": "', '"Id": "', '"Status": "', '"AutoRemove": '] as const;
+export const JSON_MARKERS = [
+  '"apiVersion": "',
+  '"kind": "',
+  '"Id": "',
+  '"Status": "',
+  '"Command": "',
+  '"Type": "container"',
+  '"AutoRemove": ',
+] as const;
 
-// Kubernetes; docker and podman inspect; the State of an inspect; podman ps.
+// Kubernetes; docker and podman inspect; the State of an inspect; docker and compose ps, docker events; podman ps.
 const FIRST_KEY =
-  /^\s*(?:\[?\s*\{\s*)?"(?:apiVersion": "[\w./-]+"|kind": "[A-Z]\w*"|Id": "[0-9a-f]{64}"|Status": "(?:created|running|paused|restarting|exited|dead)"|AutoRemove": (?:true|false)),?\s*$/;
+  /^\s*(?:\[?\s*\{\s*)?"(?:apiVersion": "[\w./-]+"|kind": "[A-Z]\w*"|Id": "[0-9a-f]{64}"|Status": "(?:created|running|paused|restarting|exited|dead)"|Command": "(?:[^"\\]|\\.){0,500}"|Type": "container"|AutoRemove": (?:true|false)),?\s*$/;
 const ITEMS = /^\s*"items": \[\s*$/;
 /** A member whose string does not end: here the text was cut. */
 const TORN = /^\s*"(?:[^"\\]|\\.){1,200}(?:": "[^"]*)?$/;

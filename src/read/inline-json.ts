@@ -24,6 +24,10 @@ export const INLINE_MARKERS = [
   '"kind": "',
 ] as const;
 
+/** A program that logs JSON may have one of the keys, too; it is not worth parsing each of its lines. */
+const TELLING =
+  /"(?:OOMKilled|containerStatuses|involvedObject|Actor|RunningFor|Publishers|ContainerExitCode|AutoRemove)":|"Status":"Exited \(|"metadata": ?\{/;
+
 /** A log says little in front of a value that it prints. */
 const LEAD = 200;
 const START = /\{\s*"|\[\s*\{\s*"/;
@@ -39,7 +43,7 @@ export const mayHoldJson = (head: string): boolean => START.test(head.slice(0, 2
 /** @returns undefined when the line does not end with such a value. */
 export function readInlineJson(line: TextLine): InlineReading | undefined {
   const from = line.text.slice(0, LEAD).search(START);
-  if (from < 0) return undefined;
+  if (from < 0 || !TELLING.test(line.text)) return undefined;
   const { json, depth, end } = readJsonLine(line.text, from, 0);
   if (!json || depth > 0 || !/^[\s,'"]*$/.test(line.text.slice(end))) return undefined;
   const { text, columns } = joinLines([{ line, from, to: end }]);

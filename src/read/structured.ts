@@ -18,10 +18,19 @@ type Observer = (value: unknown, path: Path, at: (path: Path) => Location) => Ob
 const OBSERVERS: readonly (readonly [format: string, observer: Observer])[] = [
   // A log of a program may say a kind, too.
   ['kubernetes', (value, path, at) => (isKubeObject(value) ? observeKubeObject(value, path, at) : undefined)],
+  ['kubernetes', observeBareStatus],
   ['docker-inspect', observeInspect],
   ['docker-events', observeDockerEvent],
   ['docker-ps', observePsObject],
 ];
+
+/** `kubectl get pod -o jsonpath='{.status}'` prints the status alone, and it does not say whose it is. */
+function observeBareStatus(value: unknown, path: Path, at: (path: Path) => Location): Observation[] | undefined {
+  const status = asObject(value);
+  if (!status || !Array.isArray(status.containerStatuses)) return undefined;
+  const outside = (inner: Path) => at([...path, ...inner.slice(path.length + 1)]);
+  return observeKubeObject({ kind: 'Pod', status }, path, outside);
+}
 
 function isKubeObject(value: unknown): boolean {
   const object = asObject(value);

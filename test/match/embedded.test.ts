@@ -49,6 +49,23 @@ const list = (items: readonly object[]) => ({
 });
 const pretty = (value: object) => JSON.stringify(value, null, 4);
 
+/** What was observed stands at the place of each event. */
+function expectPlaces(log: string, events: readonly Event[]) {
+  const lines = log.split('\n');
+  for (const { at, captures, pattern: id } of events) {
+    const raw = lines[at.line - 1]!.slice(at.column - 1, at.endColumn - 1);
+    const value = captures.status ?? captures.code;
+    if (value === undefined)
+      expect(raw).toMatch({ refused: /ECONNREFUSED/, die: /container die|"(?:Action|Status)":\s?"die/ }[id]!);
+    else if (raw.startsWith('"')) {
+      const [member] = Object.values(JSON.parse(`{${raw}}`));
+      expect([value, `Exited (${value}) now`, value === 'OOMKilled']).toContainEqual(
+        typeof member === 'number' ? String(member) : member,
+      );
+    } else expect(raw).toBe(value);
+  }
+}
+
 test.each([
   ['a pod in JSON', pretty(POD), SEEN],
   ['a list of pods in JSON', pretty(list([POD, POD])), [...SEEN, ...SEEN]],
@@ -75,12 +92,24 @@ test.each([
   ],
   [
     'docker compose ps',
-    '{"ExitCode":3,"Image":"app","Name":"web-1","Publishers":null,"Service":"web","Status":"Exited (3) 1 second ago"}',
+    '{"ExitCode":3,"Image":"app","Name":"web-1","Publishers":null,"Service":"web","Status":"Exited (3) now"}',
     ['app-error'],
   ],
   [
     'an older compose ps',
     '[{"ID":"ab","Name":"web-1","Service":"web","State":"exited","Health":"","ExitCode":3,"Publishers":[]}]',
+    ['app-error'],
+  ],
+  ['the status of a pod alone', JSON.stringify(POD.status), SEEN],
+  [
+    'docker ps behind jq',
+    pretty({ Command: '"sh -c \\"x\\""', ID: 'ab', Image: 'app', Names: 'web', Status: 'Exited (3) now' }),
+    ['app-error'],
+  ],
+  ['podman inspect', JSON.stringify([inspectOf('web', 3)], null, 5), ['app-error', 'oomkilled']],
+  [
+    'nerdctl ps',
+    '{"Command":"\\"sleep 5\\"","ID":"ab","Image":"app","Platform":"linux/amd64","Names":"web","Status":"Exited (3) now","LabelsMap":{}}',
     ['app-error'],
   ],
   [
@@ -113,6 +142,13 @@ test.each([
   expect(inside.events.map(({ id }) => id)).toEqual([...ids, 'refused']);
   expect(inside.events.map(({ at }) => at.line)).toEqual([...alone.events.map(({ at }) => at.line + 1), lines + 2]);
   expect(inside.report).toMatchObject({ complete: true, format: 'text' });
+  expectPlaces(`before\n${document}`, inside.events.slice(0, -1));
+});
+
+test('an item of a YAML list ends where a line does not stand under it', async () => {
+  const text = stringify(list([POD]), { indentSeq: false }).split('kind: List')[0];
+  const { events, gaps } = await match(`${text}so   connect ECONNREFUSED\n`);
+  expect([gaps, events.map(({ id }) => id)]).toEqual([[], [...SEEN, 'refused']]);
 });
 
 test('the places are those of the log', async () => {
@@ -165,14 +201,7 @@ test('at the place of an event stands what was observed, whatever surrounds the 
       async (documents, prefix, cuts) => {
         const log = `start\n${documents.join('\n--\n')}`.replace(/^/gm, prefix);
         const { events } = await match(log, cuts);
-        const lines = log.split('\n');
-        for (const { at, captures, pattern: id } of events) {
-          const raw = lines[at.line - 1]!.slice(at.column - 1, at.endColumn - 1);
-          const value = captures.status ?? captures.code;
-          if (value === undefined) expect(raw).toContain({ refused: 'ECONNREFUSED', die: 'container die' }[id]);
-          else if (raw.startsWith('"')) expect(Object.values(JSON.parse(`{${raw}}`)).map(String)).toEqual([value]);
-          else expect(raw).toBe(value);
-        }
+        expectPlaces(log, events);
         expect(await match(log)).toEqual(await match(log, cuts));
       },
     ),
@@ -245,4 +274,77 @@ test.each([
       ),
     ],
   ]);
+});
+
+test.each([
+  ['kubectl-describe', recording('kubernetes-1.20-containerd/describe.txt')],
+  ['kubectl-table', recording('kubernetes-1.20-dockershim/pods.txt')],
+  ['kubectl-events', recording('kubernetes-1.20-containerd/events.txt')],
+  ['docker-ps', recording('docker-26.1/ps-a.txt')],
+  ['compose-ps', recording('compose/v1-ps.txt')],
+  ['docker-events', recording('docker-26.1/events.jsonl')],
+])('a text that is %s only is called so', async (format, text) => {
+  expect((await match(text)).report.format).toBe(format);
+  expect((await match(`${text}\nmore\n`)).report.format).toBe('text');
+  expect((await match(text.replace(/^/gm, '2026-11-20T21:23:18.3424472Z '))).report.format).toBe('runner-log');
+});
+
+describe('bounds', () => {
+  const items = (count: number) => pretty(list(Array.from({ length: count }, () => POD)));
+
+  test('a list that is longer than any part may be is read to its end', async () => {
+    const text = `start\n${items(2000)}\ncontainer die\n`;
+    const { events, report } = await match(text);
+    expect(report).toMatchObject({ complete: true, lines: text.split('\n').length - 1 });
+    expect(report.lines).toBeGreaterThan(50_000);
+    expect(events.filter(({ id }) => id === 'oomkilled')).toHaveLength(1000);
+    expect(events.at(-1)).toMatchObject({ id: 'die', at: { line: report.lines } });
+  });
+
+  test('JSON above the limit is read object by object', async () => {
+    const text = items(1).replace('"items": [', `"items": [\n${' '.repeat(17 << 20)}`);
+    const { events, report } = await match(text);
+    expect([report.format, report.complete]).toEqual(['kubernetes', true]);
+    expect(events.map(({ id }) => id)).toEqual(SEEN);
+  });
+
+  test.each([
+    ['one line above the limit', `{"items":["${'x'.repeat(17 << 20)}"]}`, 'it is json above 16 MiB without line ends'],
+    [
+      'objects of no known kind',
+      `{\n${'"a": 1,\n'.repeat(3 << 20)}}`,
+      'it is json above 16 MiB without line ends or of no',
+    ],
+    ['deep JSON', `{"a":${'['.repeat(100_000)}`, 'it is nested deeper than 100 levels; give a part of it'],
+    ['deep YAML', `kind: Pod\na: ${'['.repeat(100_000)}`, 'it is nested deeper than 100 levels'],
+    ['lists in YAML on one line', `kind: Pod\na:\n  ${'- '.repeat(100_000)}x\n`, 'it is nested deeper than 100 levels'],
+    [
+      'indented YAML',
+      `kind: Pod\n${Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')}`,
+      'it is nested deeper than',
+    ],
+  ])('%s is a gap that says what to do', async (_, text, message) => {
+    const { report, gaps, events } = await match(text);
+    expect(report.complete).toBe(false);
+    expect(gaps.map((gap) => gap.message)).toEqual([expect.stringContaining(message)]);
+    expect(events).toEqual([]);
+  });
+
+  test('aliases of YAML stand for nothing', async () => {
+    const bomb = 'abcdefghi'.split('').map((name, i, names) => {
+      const value = i === 0 ? 'x' : `*${names[i - 1]}`;
+      return `${name}: &${name} [${Array(9).fill(value).join(', ')}]`;
+    });
+    const text = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nstatus:\n  reason: Evicted\n${bomb.join('\n')}\n`;
+    expect((await match(text)).events.map(({ id }) => id)).toEqual(['evicted']);
+  });
+
+  test.each(['    "apiVersion": "v1",\n', 'apiVersion: v1\n', '<testsuite>\n', '"logs": [\n', '{"OOMKilled":[[[\n'])(
+    'what opens %j again and again is given up line by line',
+    async (line) => {
+      const { events, report } = await match(`${line.repeat(5000)}connect ECONNREFUSED\n`);
+      expect(events.map(({ id }) => id)).toEqual(['refused']);
+      expect(report.lines).toBe(5001);
+    },
+  );
 });
