@@ -85,6 +85,10 @@ export interface Event {
   readonly subject: Subject;
   readonly at: Location;
   readonly time?: number;
+  /** The time as a stamp without a year tells it, counted as in the year 2000. */
+  readonly yearless?: number;
+  /** Seconds since the kernel that reports it started. */
+  readonly uptime?: number;
   readonly captures: Readonly<Record<string, string>>;
   readonly exitCode?: number;
 }
@@ -92,6 +96,8 @@ export interface Event {
 /** Events that hang together, the root first, then what it explains down to the last wrapper. */
 export interface Incident {
   readonly root: Event;
+  /** Of the root; `error` when the root explains why a step or a job failed. */
+  readonly severity: Severity;
   readonly chain: readonly Event[];
   /** Background of the same subjects: not explained, not a failure. */
   readonly context: readonly Event[];
@@ -155,6 +161,25 @@ export interface Gap {
   readonly message: string;
 }
 
+/** What became of something that was seen. */
+export type Fate = 'verdict' | 'diagnosis' | 'explained' | 'background' | 'dismissed' | 'left-out';
+
+/** Why one candidate won or lost. Alike ones are counted. */
+export interface Candidate {
+  readonly id: string;
+  readonly pattern: string;
+  readonly role: Role;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly subject: Subject;
+  readonly fate: Fate;
+  readonly because: string;
+  /** The first of them. */
+  readonly source: string;
+  readonly line: number;
+  readonly count: number;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
@@ -163,4 +188,8 @@ export interface Report {
   readonly gaps: readonly Gap[];
   readonly sources: readonly SourceReport[];
   readonly diagnoses: readonly Diagnosis[];
+  /** How many more diagnoses there are than are listed; absent when all are. */
+  readonly omitted?: number;
+  /** Present when it was asked for. */
+  readonly why?: readonly Candidate[];
 }

@@ -1,6 +1,8 @@
 /** The corridor: collect -> read -> match -> correlate -> diagnose. Rendering and publishing are the commands' part. */
 import { gapOf } from './collect/gap.ts';
 import { correlate } from './correlate/correlate.ts';
+import { dated } from './correlate/dated.ts';
+import { explainRanking } from './correlate/why.ts';
 import { diagnose, type ProseBook } from './diagnose/diagnose.ts';
 import { reportOf } from './diagnose/report.ts';
 import type { Library } from './match/library.ts';
@@ -15,24 +17,32 @@ export interface Knowledge {
   readonly gaps: () => readonly Gap[];
 }
 
+/** Diagnoses that a report lists at most; the rest is counted. */
+export const DIAGNOSIS_LIMIT = 100;
+
 /**
  * @param gaps What could not even be opened.
+ * @param why Whether the report shall say of each candidate why it won or lost.
  * @returns the report over all sources; a source that fails while it is read becomes a gap.
  */
 export async function investigate(
   sources: readonly Source[],
   gaps: readonly Gap[],
   knowledge: Knowledge,
+  why = false,
 ): Promise<Report> {
   const { library } = knowledge;
   const matched: Matched[] = [];
   for (const source of sources) matched.push(await matchOrGap(source, library));
-  const incidents = correlate(
-    matched.flatMap((one) => one.events),
-    library,
-  );
-  const diagnoses = incidents.length ? diagnose(incidents, library, await knowledge.prose()) : [];
-  return reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses);
+  const events = dated(matched.flatMap((one) => one.events));
+  const incidents = correlate(events, library);
+  const listed = incidents.slice(0, DIAGNOSIS_LIMIT);
+  const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose()) : [];
+  const dismissed = matched.flatMap((one) => one.dismissed ?? []);
+  return reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
+    ...(incidents.length > listed.length && { omitted: incidents.length - listed.length }),
+    ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library) }),
+  });
 }
 
 async function matchOrGap(source: Source, library: Library): Promise<Matched> {

@@ -27,9 +27,14 @@ const cached = (recording: string, files: string) => {
 
 const isAbout = (subject: Subject, name: string) => (subject.pod ?? subject.container ?? subject.name) === name;
 
+/** What all formats of a cluster's objects tell of a pod. */
+const inCluster = (pod: string) => ({ kind: expect.stringMatching(/^(?:pod|container)$/), pod, namespace: 'default' });
+
 test.each(rows)('%s %s: %s is %s', async (recording, files, name, ids) => {
   const { diagnoses } = await cached(recording, files);
   const about = diagnoses.filter(({ places }) => places.some((place) => isAbout(place, name)));
   if (ids === 'none') expect(about.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([]);
   else expect(ids.split('|')).toContain(about[0]?.id);
+  for (const place of about.flatMap(({ places }) => places.filter((one) => isAbout(one, name))))
+    expect(place).toMatchObject(recording.startsWith('kubernetes') ? inCluster(name) : { container: name });
 });

@@ -74,12 +74,13 @@ function step({ text, run }: Fix): string {
 
 function recognised(pattern: PatternFile, catalogue: Catalogue): string {
   const ids = (list: readonly string[]) => list.map((id) => catalogue.link(id)).join(', ');
-  const rule = ({ all, none, code: codes, notCode }: Derivation) =>
+  const rule = ({ all, none, code: codes, notCode, noCode }: Derivation) =>
     [
       `all of ${ids(all)}`,
       none && `none of ${ids(none)}`,
       codes && `exit code ${statusWords(codes)}`,
       notCode && `an exit code other than ${statusWords(notCode)}`,
+      noCode && 'no exit code',
     ]
       .filter(Boolean)
       .join('; ');

@@ -6,18 +6,21 @@
 //   `shell: <path of bash> -e {0}`, `##[endgroup]`; the script is a file <uuid>.sh in the temp folder;
 //   at the end `##[error]Process completed with exit code N.` unless N is 0.
 // - Runner.Sdk/ProcessInvoker.cs: stdout and stderr are two pipes, read line by line.
+// - Runner.Sdk/ProcessInvoker.cs, CancelAndKillProcessTree: a cancelled step is sent SIGINT, after 7.5 s SIGTERM, and 2.5 s
+//   later it is killed; Runner.Worker/StepsRunner.cs: `##[error]The operation was canceled.` stands for its exit code.
 // - Runner.Worker/JobExtension.cs: the last line of a job is `Cleaning up orphan processes`.
 // Not imitated: the steps "Set up job" and "Complete job" (apart from that line), masks, problem matchers and
 // workflow commands (the steps given here print none).
 //
-// usage: node runner-log.mjs LOG STEP.sh...   the exit code is that of the first step that fails
+// usage: node runner-log.mjs LOG [--cancel-after SECONDS] STEP.sh...   the exit code is that of the first step that fails
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 
 const TEMP = join(process.cwd(), '_temp');
 
@@ -39,14 +42,41 @@ function runScript(output, script) {
   const file = join(TEMP, `${randomUUID()}.sh`);
   writeFileSync(file, script);
   return new Promise((resolve, reject) => {
-    const child = spawn('/usr/bin/bash', ['-e', file], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('/usr/bin/bash', ['-e', file], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    groups.push(child.pid);
     for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', output);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    // What a cancelled step leaves behind holds its pipes open.
+    if (cancelAfter) cancel(child);
+    child.on(cancelAfter ? 'exit' : 'close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }
 
-const [log, ...steps] = process.argv.slice(2);
+function cancel(child) {
+  const seconds = [Number(cancelAfter), 7.5, 2.5];
+  const timers = ['SIGINT', 'SIGTERM', 'SIGKILL'].map((signal, i) =>
+    setTimeout(() => child.kill(signal), 1000 * seconds.slice(0, i + 1).reduce((sum, one) => sum + one)),
+  );
+  child.on('exit', () => {
+    timers.forEach(clearTimeout);
+    for (const stream of [child.stdout, child.stderr]) stream.destroy();
+  });
+}
+
+/** Runner.Worker/JobExtension.cs: `Terminate orphan process: pid (N) (name)` for each process that is left. */
+function endOrphans(output) {
+  const left = spawnSync('pgrep', ['-l', '-g', groups.join(',')], { encoding: 'utf8' }).stdout.trim();
+  for (const [, pid, name] of left.matchAll(/^(\d+) (.*)$/gm)) {
+    output(`Terminate orphan process: pid (${pid}) (${name})`);
+    process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
+const groups = [];
+const {
+  values: { 'cancel-after': cancelAfter },
+  positionals: [log, ...steps],
+} = parseArgs({ allowPositionals: true, options: { 'cancel-after': { type: 'string' } } });
 const descriptor = openSync(log, 'w');
 const output = (text) => writeSync(descriptor, `${stamp()} ${text}\n`);
 mkdirSync(TEMP, { recursive: true });
@@ -56,8 +86,11 @@ for (const step of steps) {
   printHeader(output, script);
   process.exitCode = await runScript(output, script);
   if (process.exitCode === 0) continue;
-  output(`##[error]Process completed with exit code ${process.exitCode}.`);
+  output(
+    `##[error]${cancelAfter ? 'The operation was canceled' : `Process completed with exit code ${process.exitCode}`}.`,
+  );
   break;
 }
 output('Cleaning up orphan processes');
+endOrphans(output);
 closeSync(descriptor);

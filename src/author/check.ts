@@ -146,5 +146,6 @@ async function recognise(text: string, library: Library) {
   const blocks = [new TextEncoder().encode(text)];
   const { events } = await matchSource({ name: 'sample', blocks }, library);
   const incidents = correlate(events, library);
-  return { events: [...events, ...incidents.map((incident) => incident.root)], verdict: incidents[0]?.root };
+  const derived = incidents.flatMap(({ root, context }) => [root, ...context]);
+  return { events: [...events, ...derived], verdict: incidents[0]?.root };
 }

@@ -10,6 +10,7 @@ import { gated, gatedText } from '../render/gate.ts';
 import { renderJson, renderNdjson } from '../render/json.ts';
 import { renderMarkdown } from '../render/summary.ts';
 import { renderTerminal } from '../render/terminal.ts';
+import { markdownWhy, renderWhy } from '../render/why.ts';
 import type { Args } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
@@ -18,6 +19,7 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'format',
   'output',
   'each',
+  'why',
   'fail-on',
   'min-severity',
   'min-confidence',
@@ -40,7 +42,8 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
-    const report = gated(filterReport(await investigate(one, reports.length ? [] : gaps, knowledge), threshold));
+    const whole = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+    const report = gated(filterReport(whole, threshold));
     reports.push(report);
     documents.push(render(report, format, args.flag('each') ? one[0]!.name : undefined, io, output !== ''));
   }
@@ -64,12 +67,13 @@ function render(report: Report, format: Format, path: string | undefined, io: Io
     case 'ndjson':
       return renderNdjson(report, path);
     case 'markdown':
-      return renderMarkdown(report);
+      return `${renderMarkdown(report)}${markdownWhy(report)}`;
     case 'text': {
       const heading = path === undefined ? '' : `== ${gatedText(path)}\n`;
       const colour = !toFile && io.stdout.isTTY === true && !io.env.NO_COLOR;
       const width = Math.min(100, Math.max(40, io.stdout.columns ?? 80));
-      return `${heading}${renderTerminal(report, { colour, width, runner: io.env.GITHUB_ACTIONS === 'true' })}`;
+      const runner = io.env.GITHUB_ACTIONS === 'true';
+      return `${heading}${renderTerminal(report, { colour, width, runner })}${renderWhy(report, { width, runner })}`;
     }
   }
 }

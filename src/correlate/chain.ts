@@ -1,7 +1,8 @@
 /** One group of events -> its roots, each with the events that it accounts for. */
 import type { Library } from '../match/library.ts';
 import type { Event } from '../model.ts';
-import { accountsFor, kindOf } from './causality.ts';
+import { kindOf } from './causality.ts';
+import { explanations } from './explains.ts';
 import type { Order } from './rank.ts';
 
 export interface Chain {
@@ -10,9 +11,11 @@ export interface Chain {
   readonly events: readonly Event[];
 }
 
-/** All events of a group with one diagnosis id; the most telling first. */
+/** All events of one container (or of its pod as a whole) with one diagnosis id; the most telling first. */
 interface Fact {
   readonly id: string;
+  /** Set where a group has several containers. */
+  readonly container: string | undefined;
   readonly events: readonly Event[];
   /** One event of each kind: a log may repeat itself a thousand times. */
   readonly kinds: readonly Event[];
@@ -21,16 +24,17 @@ interface Fact {
 /** @param group Events whose subjects hang together, derived ones included. */
 export function chainsOf(group: readonly Event[], library: Library, order: Order): Chain[] {
   const facts = factsOf(group, order);
-  const explains = (a: Fact, b: Fact) => a.kinds.some((x) => b.kinds.some((y) => accountsFor(x, y, library)));
+  const ended = new Set(facts.filter((fact) => fact.kinds.some(hasEnded)).map(({ container }) => container));
+  const explained = explanations(facts, library);
+  for (const [fact, others] of explained)
+    for (const other of others) if (!reaches(fact, other, ended)) others.delete(other);
+  const overruled = new Set<Fact>();
+  for (const [fact, others] of explained)
+    for (const other of others) if (!explained.get(other)!.has(fact)) overruled.add(other);
   const taken = new Set<Fact>();
   const chains: Chain[] = [];
-  const explained = new Map(
-    facts.map((fact) => [fact, facts.filter((other) => other !== fact && explains(fact, other))]),
-  );
-  const isRoot = (fact: Fact) =>
-    !facts.some((other) => explained.get(other)!.includes(fact) && !explained.get(fact)!.includes(other));
   // Facts that explain each other in a circle have no root; the most telling of them leads.
-  for (const root of [...facts.filter(isRoot), ...facts]) {
+  for (const root of [...facts.filter((fact) => !overruled.has(fact)), ...facts]) {
     if (taken.has(root)) continue;
     const members = [root];
     taken.add(root);
@@ -45,16 +49,33 @@ export function chainsOf(group: readonly Event[], library: Library, order: Order
   return chains;
 }
 
+const hasEnded = (event: Event) => event.exitCode !== undefined && event.role !== 'context';
+
+/** What ended in one container of a pod is no reason for the end of another one, only for one that never ran. */
+function reaches(a: Fact, b: Fact, ended: ReadonlySet<string | undefined>): boolean {
+  return (
+    a.container === b.container || a.container === undefined || b.container === undefined || !ended.has(b.container)
+  );
+}
+
 function factsOf(group: readonly Event[], order: Order): Fact[] {
-  const byId = new Map<string, Event[]>();
-  for (const event of group) {
-    if (event.role === 'context') continue;
-    const events = byId.get(event.id);
-    if (events) events.push(event);
-    else byId.set(event.id, [event]);
+  const several = new Set(group.flatMap(({ subject }) => subject.container ?? [])).size > 1;
+  const facts = new Map<string, { id: string; container: string | undefined; events: Event[] }>();
+  const containers = new Map<string, string>();
+  const failed = group.filter(({ role }) => role !== 'context');
+  if (several)
+    for (const { id, subject } of failed)
+      if (subject.container && !containers.has(id)) containers.set(id, subject.container);
+  for (const event of failed) {
+    // What is said of the pod, and of a container of it too, is one fact.
+    const container = several ? (event.subject.container ?? containers.get(event.id)) : undefined;
+    const key = `${container ?? ''}\n${event.id}`;
+    const fact = facts.get(key);
+    if (fact) fact.events.push(event);
+    else facts.set(key, { id: event.id, container, events: [event] });
   }
-  return [...byId]
-    .map(([id, events]) => ({ id, events: events.sort(order), kinds: distinct(events) }))
+  return [...facts.values()]
+    .map((fact) => ({ ...fact, events: fact.events.sort(order), kinds: distinct(fact.events) }))
     .sort((a, b) => order(a.events[0]!, b.events[0]!));
 }
 

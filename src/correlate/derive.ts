@@ -8,42 +8,76 @@ import type { Event } from '../model.ts';
  * @returns one new event for each composition that holds, for each container of the group.
  */
 export function derive(group: readonly Event[], library: Library): Event[] {
+  return byContainer(group).flatMap((events) => deriveOf(events, library));
+}
+
+const known = new WeakMap<Library, readonly Pattern[]>();
+
+/** The few patterns that are compositions, looked up once and not for each container. */
+function compositionsOf(library: Library): readonly Pattern[] {
+  const compositions = known.get(library) ?? library.patterns.filter(({ derive: rules }) => rules);
+  known.set(library, compositions);
+  return compositions;
+}
+
+function deriveOf(events: readonly Event[], library: Library): Event[] {
+  const seen = indexed(events);
+  const waiting = new Set(compositionsOf(library).filter(({ id }) => !seen.patterns.has(id)));
   const derived: Event[] = [];
-  for (const events of byContainer(group)) {
-    const all = [...events];
-    // A composition may rest on another one.
-    for (let grown = true; grown; ) {
-      grown = false;
-      for (const pattern of library.patterns) {
-        if (!pattern.derive || all.some((event) => event.pattern === pattern.id)) continue;
-        const basis = pattern.derive.map((rule) => basisOf(rule, all)).find((one) => one !== undefined);
-        if (!basis) continue;
-        const event = composed(pattern, basis);
-        all.push(event);
-        derived.push(event);
-        grown = true;
-      }
+  // A composition may rest on another one.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const pattern of waiting) {
+      const basis = pattern.derive!.map((rule) => basisOf(rule, seen)).find((one) => one !== undefined);
+      if (!basis) continue;
+      const event = composed(pattern, basis);
+      seen.add(event);
+      derived.push(event);
+      waiting.delete(pattern);
+      grown = true;
     }
   }
   return derived;
 }
 
 /** Each container with what concerns the whole pod; the group as a whole when it has at most one container. */
-function byContainer(group: readonly Event[]): Event[][] {
-  const names = new Set(group.flatMap((event) => event.subject.container ?? []));
-  if (names.size <= 1) return [[...group]];
-  return [...names].map((name) => group.filter(({ subject }) => (subject.container ?? name) === name));
+function byContainer(group: readonly Event[]): (readonly Event[])[] {
+  const names = new Set(group.flatMap(({ subject }) => subject.container ?? []));
+  if (names.size <= 1) return [group];
+  const parts = new Map([...names].map((name) => [name, [] as Event[]]));
+  for (const event of group)
+    if (event.subject.container !== undefined) parts.get(event.subject.container)!.push(event);
+    else for (const part of parts.values()) part.push(event);
+  return [...parts.values()];
 }
 
-function basisOf(rule: Derivation, events: readonly Event[]): Event[] | undefined {
-  const has = (id: string) => events.find((event) => event.pattern === id || event.id === id || event.meaning === id);
-  const basis = rule.all.map(has);
-  if (basis.some((event) => event === undefined) || rule.none?.some(has)) return undefined;
-  const codes = events.flatMap((event) =>
-    event.exitCode !== undefined && event.role !== 'wrapper' ? event.exitCode : [],
-  );
-  if (rule.code && !codes.some((code) => rule.code!.includes(code))) return undefined;
-  if (rule.notCode && (codes.length === 0 || codes.some((code) => rule.notCode!.includes(code)))) return undefined;
+interface Seen {
+  readonly byName: ReadonlyMap<string, Event>;
+  readonly patterns: ReadonlySet<string>;
+  /** Exit codes of the thing itself. */
+  readonly codes: ReadonlySet<number>;
+  add(event: Event): void;
+}
+
+function indexed(events: readonly Event[]): Seen {
+  const byName = new Map<string, Event>();
+  const patterns = new Set<string>();
+  const codes = new Set<number>();
+  const add = (event: Event) => {
+    for (const name of [event.pattern, event.id, event.meaning]) if (!byName.has(name)) byName.set(name, event);
+    patterns.add(event.pattern);
+    if (event.exitCode !== undefined && event.role !== 'wrapper') codes.add(event.exitCode);
+  };
+  events.forEach(add);
+  return { byName, patterns, codes, add };
+}
+
+function basisOf(rule: Derivation, { byName, codes }: Seen): Event[] | undefined {
+  const basis = rule.all.map((id) => byName.get(id));
+  if (basis.some((event) => event === undefined) || rule.none?.some((id) => byName.has(id))) return undefined;
+  if (rule.code && !rule.code.some((code) => codes.has(code))) return undefined;
+  if (rule.noCode && codes.size > 0) return undefined;
+  if (rule.notCode && (codes.size === 0 || rule.notCode.some((code) => codes.has(code)))) return undefined;
   return basis as Event[];
 }
 
@@ -51,8 +85,10 @@ function composed(pattern: Pattern, basis: readonly Event[]): Event {
   // The last event of the basis is where it became certain, and mostly the most telling line.
   const shown = basis.at(-1)!;
   const code = basis.find((event) => event.exitCode !== undefined)?.exitCode;
+  const subject = (shown.subject.container ? shown : (basis.find((event) => event.subject.container) ?? shown)).subject;
   return {
     ...shown,
+    subject,
     pattern: pattern.id,
     meaning: pattern.id,
     id: pattern.diagnosis ?? pattern.id,

@@ -21,8 +21,16 @@ export function compareEvents(library: Library, places: Order): Order {
   };
 }
 
+/** A cause that explains an error counts as much as the error. */
 export function compareIncidents(order: Order): (a: Incident, b: Incident) => number {
-  return (a, b) => order(a.root, b.root);
+  return (a, b) => SEVERITY[a.severity] - SEVERITY[b.severity] || order(a.root, b.root);
+}
+
+/** @param chain The root first. */
+export function severityOf(chain: readonly Event[], library: Library): Severity {
+  const own = (event: Event) => library.get(event.meaning)?.severity ?? 'notice';
+  const failed = chain.some((event) => event.role === 'wrapper' && own(event) === 'error');
+  return failed ? 'error' : own(chain[0]!);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Library } from '../match/library.ts';
 import type { Pattern, Prose } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
-import { fill } from './fill.ts';
+import { fill, isFillable } from './fill.ts';
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
 const EVIDENCE_LIMIT = 12;
@@ -16,7 +16,7 @@ export function diagnose(incidents: readonly Incident[], library: Library, prose
 function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Diagnosis {
   const { root, chain } = incident;
   const pattern = library.get(root.meaning)!;
-  const exitCode = exitCodeOf(chain);
+  const exitCode = exitCodeOf(incident);
   const values = valuesOf(incident, exitCode);
   const say = (text: string) => fill(text, values);
   const steps = (list: readonly Fix[]) =>
@@ -26,7 +26,7 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Di
   return {
     id: root.id,
     title: say(own.title),
-    severity: pattern.severity,
+    severity: incident.severity,
     confidence: root.role === 'wrapper' ? 'low' : pattern.confidence,
     category: pattern.category,
     retryable: pattern.retryable,
@@ -41,15 +41,24 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Di
     evidence: evidenceOf(chain),
     chain: linksOf(chain, prose, say),
     contradictions: contradictionsOf(incident, prose, say),
-    collectNext: root.role === 'cause' ? [] : steps(own.collect ?? []),
+    collectNext: root.role === 'cause' ? [] : steps((own.collect ?? []).filter((fix) => isKnown(fix, values))),
     count: incident.places.length,
   };
 }
 
-/** The code of the thing itself counts more than what a wrapper made of it. */
-function exitCodeOf(chain: readonly Event[]): number | undefined {
-  const reporters = chain.filter((event) => event.exitCode !== undefined);
-  return (reporters.find((event) => event.role !== 'wrapper') ?? reporters[0])?.exitCode;
+/** A step for a container, a pod … is of no use where none is known. */
+function isKnown({ text, run = '' }: Fix, values: Readonly<Record<string, string | undefined>>): boolean {
+  return isFillable(text, values) && isFillable(run, values);
+}
+
+/** The code of the thing itself counts more than what a wrapper made of it, even where it is 0. */
+function exitCodeOf({ root, chain, context }: Incident): number | undefined {
+  const { container } = root.subject;
+  const ended = ({ exitCode }: Event) => exitCode !== undefined;
+  const own =
+    chain.find((event) => ended(event) && event.role !== 'wrapper') ??
+    (container && context.find((event) => ended(event) && event.subject.container === container));
+  return (own || chain.find(ended))?.exitCode;
 }
 
 function signalOf(pattern: Pattern, exitCode: number | undefined, library: Library): string | undefined {
@@ -67,7 +76,20 @@ function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Reco
       : process
         ? `process ${process}`
         : undefined;
-  const known = Object.entries({ subject, container, image, pod, namespace, node, process, step, job });
+  // What the engine calls a container of a pod is another name.
+  const engineContainer = pod ? undefined : container;
+  const known = Object.entries({
+    subject,
+    container,
+    engineContainer,
+    image,
+    pod,
+    namespace,
+    node,
+    process,
+    step,
+    job,
+  });
   return {
     ...captures,
     ...Object.fromEntries(known.filter(([, value]) => value !== undefined)),
@@ -75,15 +97,25 @@ function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Reco
   };
 }
 
+/** The first of each line in the order of the chain; where there are too many, each source keeps its first ones. */
 function evidenceOf(chain: readonly Event[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
+  const turns = new Map<Evidence, number>();
+  const perSource = new Map<string, number>();
   for (const event of chain) {
     const key = `${event.at.source}\n${event.at.line}`;
     if (byPlace.has(key)) continue;
     const time = event.time === undefined ? {} : { time: new Date(event.time).toISOString() };
-    byPlace.set(key, { ...event.at, ...time, pattern: event.pattern, role: event.role });
+    const evidence = { ...event.at, ...time, pattern: event.pattern, role: event.role };
+    const turn = perSource.get(event.at.source) ?? 0;
+    perSource.set(event.at.source, turn + 1);
+    byPlace.set(key, evidence);
+    turns.set(evidence, turn);
   }
-  return [...byPlace.values()].slice(0, EVIDENCE_LIMIT);
+  const all = [...byPlace.values()];
+  if (all.length <= EVIDENCE_LIMIT) return all;
+  const kept = new Set(all.toSorted((a, b) => turns.get(a)! - turns.get(b)!).slice(0, EVIDENCE_LIMIT));
+  return all.filter((evidence) => kept.has(evidence));
 }
 
 function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) => string): ChainLink[] {

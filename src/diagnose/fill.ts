@@ -17,4 +17,9 @@ export function fill(text: string, values: Readonly<Record<string, string | unde
   });
 }
 
+/** @returns whether each placeholder has a value or a fallback. */
+export function isFillable(text: string, values: Readonly<Record<string, string | undefined>>): boolean {
+  return [...text.matchAll(PLACEHOLDER)].every(([, name, fallback]) => (values[name!] ?? fallback) !== undefined);
+}
+
 const shortened = (value: string) => (value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT - 1)}…` : value);

@@ -7,7 +7,13 @@ interface Read {
   readonly gaps: readonly Gap[];
 }
 
-export function reportOf(read: readonly Read[], gaps: readonly Gap[], diagnoses: readonly Diagnosis[]): Report {
+/** @param more What a report has only sometimes. */
+export function reportOf(
+  read: readonly Read[],
+  gaps: readonly Gap[],
+  diagnoses: readonly Diagnosis[],
+  more: Pick<Report, 'omitted' | 'why'> = {},
+): Report {
   const all = [...gaps, ...read.flatMap((one) => one.gaps)];
   const sources = read.map((one) => one.report);
   const complete = all.length === 0 && sources.every((source) => source.complete);
@@ -19,6 +25,7 @@ export function reportOf(read: readonly Read[], gaps: readonly Gap[], diagnoses:
     gaps: all,
     sources,
     diagnoses,
+    ...more,
   };
 }
 

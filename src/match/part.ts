@@ -15,7 +15,7 @@ export interface ClosedPart {
   readonly observations: readonly Observation[] | undefined;
   readonly format: string;
   readonly problem: string | undefined;
-  /** Lines that turned out to be none of its own. */
+  /** Lines that turned out to be none of its own: all, when it is no such part. */
   readonly rest: readonly TextLine[];
 }
 
@@ -44,8 +44,8 @@ export function partOf(
     },
     close() {
       const observations = region.close();
-      const owned = observations ? (region.owned?.() ?? lines) : 0;
-      return { observations, format: region.format(), problem: region.problem?.(), rest: fed?.slice(owned) ?? [] };
+      const rest = (observations ? region.rest?.() : fed) ?? [];
+      return { observations, format: region.format(), problem: region.problem?.(), rest };
     },
   };
 }

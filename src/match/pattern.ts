@@ -20,6 +20,8 @@ export interface Derivation {
   /** One of these must be an exit code of the container or process itself. */
   readonly code?: readonly number[];
   readonly notCode?: readonly number[];
+  /** No exit code of the container or process itself is known. */
+  readonly noCode?: boolean;
 }
 
 export interface Pattern {

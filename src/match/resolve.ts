@@ -59,7 +59,7 @@ function textEvents(observation: TextObservation, library: Library): Event[] {
   const lines = observation.text.split('\n', TEXT_LINES).map((line) => cleanLine(line.slice(0, TEXT_LENGTH)).text);
   const events = lines.flatMap((line) => matchText(line, found, place, library));
   const { captures } = observation;
-  return captures ? events.map((one) => ({ ...one, captures: { ...captures, ...one.captures } })) : events;
+  return captures ? events.map((made) => ({ ...made, captures: { ...captures, ...made.captures } })) : events;
 }
 
 /** @returns the numbers of the keywords that occur in a text. */

@@ -3,25 +3,28 @@
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
 import type { Event, Observation, Subject } from '../model.ts';
-import { ENDING_MARKERS, trackEnding } from '../read/ending.ts';
+import { CI_MARKERS, type CiTracker } from '../read/ci/tracker.ts';
 import { readInlineJson } from '../read/inline-json.ts';
 import { opensJunit } from '../read/junit.ts';
 import { LIMITS } from '../read/limits.ts';
 import { type ParserName, type Parsers, withParser } from '../read/parsers.ts';
 import { mayBeStructured, missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
-import { RUNNER_MARKERS, type RunnerTracker } from '../read/runner.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
-import { type Block, createLineCounter, lineAround } from './block.ts';
+import { type Block, characterAt, createLineCounter, isBlank, lineAround } from './block.ts';
 import { createCollector } from './collector.ts';
+import { withoutColours } from './colours.ts';
 import type { Library } from './library.ts';
 import { type Part, partOf } from './part.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
-export const MARKERS: readonly string[] = [...RUNNER_MARKERS, ...REGION_MARKERS, ...ENDING_MARKERS];
+export const MARKERS: readonly string[] = [...CI_MARKERS, ...REGION_MARKERS];
 
-const REGION_END = RUNNER_MARKERS.length + REGION_MARKERS.length;
+/** Colours by which a reader knows a line. */
+const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((marker) =>
+  new TextEncoder().encode(marker),
+);
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
@@ -39,6 +42,8 @@ export interface TextScan {
 
 export interface Scanned {
   readonly events: readonly Event[];
+  /** What was seen where its step or its job passed. */
+  readonly dismissed: readonly Event[];
   readonly lines: number;
   /** Of the structured parts. */
   readonly formats: ReadonlySet<string>;
@@ -48,10 +53,9 @@ export interface Scanned {
   readonly problems: readonly string[];
 }
 
-export function scanText(source: string, library: Library, runner: RunnerTracker): TextScan {
-  const collector = createCollector();
-  const add = (events: readonly Event[]) => collector.add(events, runner.step());
-  const ending = trackEnding();
+export function scanText(source: string, library: Library, ci: CiTracker): TextScan {
+  const collector = createCollector(library);
+  const add = (events: readonly Event[]) => collector.add(events, ci.step());
   const counter = createLineCounter();
   // The byte order mark is a column of the raw line like any other character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -71,13 +75,11 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
    * @param until Matches that begin at this column or behind it do not count: the text may end inside them.
    */
   const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, whole: boolean, until: number) => {
-    if (runner.see(line, raw) || tellsOfSuccess(line.text)) {
+    if (ci.see(line, raw) || tellsOfSuccess(line.text)) {
       plain = true;
       return;
     }
-    if (hasAny(found, REGION_END, MARKERS.length)) ending.see(line.text);
-    const structured = hasAny(found, RUNNER_MARKERS.length, REGION_END);
-    if (structured && ((whole && readInline(line)) || openPart(line))) return;
+    if (hasRegionMarker(found) && ((whole && readInline(line)) || openPart(line))) return;
     judgePlain(line, found, until);
   };
 
@@ -115,23 +117,45 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       keep(closed.format, closed.observations, where);
       if (closed.problem && problems.size < PROBLEM_LIMIT) problems.add(closed.problem);
     }
-    // What only looked like a structure is judged line by line like anything else.
     for (const line of closed.rest) {
       const shown = line.text.length > 2 * WINDOW ? { ...line, text: line.text.slice(0, 2 * WINDOW) } : line;
-      judgePlain(shown, keywordsIn(shown.text, library));
+      if (closed.observations) judgeAgain(shown);
+      // What only looked like a structure is judged line by line like anything else.
+      else judgePlain(shown, keywordsIn(shown.text, library));
     }
+  };
+
+  const takenByPart = (line: TextLine): boolean => {
+    while (part) {
+      if (part.feed(line)) return true;
+      // Lines that it gives back may open another.
+      while (part) closePart();
+    }
+    return false;
+  };
+
+  const judgeAgain = (line: TextLine) => {
+    if (takenByPart(line)) return;
+    const found = keywordsIn(line.text, library);
+    judge(line, line.text, found, true, Number.POSITIVE_INFINITY);
+    // There is no waiting for a parser here.
+    if (missing) judgePlain(line, found);
+    missing = undefined;
   };
 
   const seePlain = (bytes: Block, from: number, to: number) => {
     plain ||= !isBlank(bytes, from, to);
   };
 
-  const placeOf = (line: TextLine) => subjectOf(line, line.step ?? runner.step()?.name);
+  const placeOf = (line: TextLine) => subjectOf(line, line.step ?? ci.step()?.name);
 
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
-    plain = true;
+    plain ||= line.text.trim() !== '';
     const place = { subject: placeOf(line), time: line.time, locate: line.locate };
-    add(matchText(line.text, found, place, library).filter(({ at }) => at.column < until));
+    const { yearless, uptime } = line;
+    const clock = { ...(yearless !== undefined && { yearless }), ...(uptime !== undefined && { uptime }) };
+    const events = matchText(line.text, found, place, library).filter(({ at }) => at.column < until);
+    add(events.map((event) => ({ ...event, ...clock })));
   };
 
   /** @returns whether it is a value on one line, or opens a part, and is longer than a window. */
@@ -139,13 +163,13 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
     if (end - start > LIMITS.line || !mayBeStructured(decode(bytes, start, start + WINDOW))) return false;
     const found = new Set<number>();
     library.keywords.collect(bytes, start, end, found);
-    if (!hasAny(found, RUNNER_MARKERS.length, REGION_END)) return false;
+    if (!hasRegionMarker(found)) return false;
     const raw = decode(bytes, start, end);
     const line = textLine(source, number, raw);
-    return !runner.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
+    return !ci.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
   };
 
-  const judgeWindows = (bytes: Block, start: number, end: number, hit: number) => {
+  const judgeWindows = (bytes: Block, searched: Block, start: number, end: number, hit: number) => {
     const number = counter.lineAt(bytes, start);
     let column = 0;
     if (end - start > WINDOW && judgeLong(bytes, start, end, number)) return;
@@ -155,7 +179,7 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       const from = characterAt(bytes, Math.max(start, at - WINDOW));
       const to = characterAt(bytes, Math.min(end, at + WINDOW));
       const found = new Set<number>();
-      library.keywords.collect(bytes, from, to, found);
+      library.keywords.collect(searched, from, to, found);
       const raw = decode(bytes, from, to);
       column += decode(bytes, known, from).length;
       known = from;
@@ -164,80 +188,61 @@ export function scanText(source: string, library: Library, runner: RunnerTracker
       const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
       judge(textLine(source, number, raw, column), raw, found, from === start && to === end, until);
       at =
-        to < end ? library.keywords.firstHit(bytes, next, end, Math.max(start, next - library.keywords.longest)) : -1;
+        to < end
+          ? library.keywords.firstHit(searched, next, end, Math.max(start, next - library.keywords.longest))
+          : -1;
     }
   };
 
-  const scanFrom = (bytes: Block, from: number): Promise<void> | undefined => {
+  const scanFrom = (bytes: Block, searched: Block, from: number): Promise<void> | undefined => {
     for (let at = from; at < bytes.length; ) {
       if (part) {
         const { start, end } = lineAround(bytes, at);
         const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + LIMITS.line)));
-        if (part.feed(textLine(source, counter.lineAt(bytes, start), raw))) {
+        if (takenByPart(textLine(source, counter.lineAt(bytes, start), raw))) {
           at = end + 1;
           continue;
         }
-        closePart();
       }
-      const hit = library.keywords.firstHit(bytes, at, bytes.length);
+      const hit = library.keywords.firstHit(searched, at, bytes.length);
       if (hit < 0) {
         seePlain(bytes, at, bytes.length);
         break;
       }
       const { start, end } = lineAround(bytes, hit);
       seePlain(bytes, at, start);
-      judgeWindows(bytes, start, end, hit);
-      if (missing) return withMissing(bytes, start);
+      judgeWindows(bytes, searched, start, end, hit);
+      if (missing) return withMissing(missing, bytes, searched, start);
       at = end + 1;
     }
     counter.finish(bytes);
     return undefined;
   };
 
-  const withMissing = async (bytes: Block, from: number): Promise<void> => {
-    if (missing) parsers = await withParser(parsers, missing);
+  const withMissing = async (name: ParserName, bytes: Block, searched: Block, from: number): Promise<void> => {
+    parsers = await withParser(parsers, name);
     missing = undefined;
-    await scanFrom(bytes, from);
+    await scanFrom(bytes, searched, from);
   };
 
   return {
-    push: (bytes) => scanFrom(bytes, 0),
+    push: (bytes) => scanFrom(bytes, withoutColours(bytes, COLOURS, WINDOW), 0),
     end() {
-      closePart();
-      return {
-        events: ending.passed() ? [] : collector.telling(),
-        lines: counter.total(),
-        formats,
-        plain,
-        problems: [...problems],
-      };
+      while (part) closePart();
+      return { ...collector.end(ci.passed()), lines: counter.total(), formats, plain, problems: [...problems] };
     },
   };
 }
 
-const BLANK = new Set([...' \t\r\n[]{},-#'].map((sign) => sign.charCodeAt(0)));
-
-function isBlank(bytes: Block, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!BLANK.has(bytes[at]!)) return false;
-  return true;
-}
-
-/** @returns the first place from `at` on that is not inside a character. */
-function characterAt(bytes: Block, at: number): number {
-  let place = at;
-  while (place < at + 3 && (bytes[place] ?? 0) >> 6 === 0b10) place++;
-  return place;
-}
-
-function hasAny(found: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let number = from; number < to; number++) if (found.has(number)) return true;
+function hasRegionMarker(found: ReadonlySet<number>): boolean {
+  for (let number = CI_MARKERS.length; number < MARKERS.length; number++) if (found.has(number)) return true;
   return false;
 }
 
 function subjectOf(line: TextLine, step: string | undefined): Subject {
-  const where = { ...(step && { step }), ...(line.job && { job: line.job }) };
-  const { pod, container } = line;
+  const { pod, container, node, process, job } = line;
+  const where = { ...(node && { node }), ...(process && { process }), ...(step && { step }), ...(job && { job }) };
   if (container) return { kind: 'container', name: container, container, ...(pod && { pod }), ...where };
   if (step) return { kind: 'step', name: step, ...where };
-  return { kind: 'log', name: line.source };
+  return { kind: 'log', name: line.source, ...where };
 }

@@ -1,9 +1,9 @@
 /** One source -> its events, read as what its bytes are. */
 import type { Event, Gap, Observation, Source, SourceReport } from '../model.ts';
+import { trackSteps } from '../read/ci/tracker.ts';
 import { detectFormat, type Format, HEAD_LIMIT } from '../read/format.ts';
 import { TOO_DEEP } from '../read/json-text.ts';
 import { LIMITS } from '../read/limits.ts';
-import { trackRunner } from '../read/runner.ts';
 import { type Reading, readTree } from '../read/structured.ts';
 import { parseJsonTree } from '../read/tree.ts';
 import { type Block, join, wholeLines } from './block.ts';
@@ -15,6 +15,8 @@ export interface Matched {
   readonly report: SourceReport;
   readonly gaps: readonly Gap[];
   readonly events: readonly Event[];
+  /** What was seen in steps and jobs that passed. */
+  readonly dismissed?: readonly Event[];
 }
 
 export async function matchSource(source: Source, library: Library): Promise<Matched> {
@@ -46,25 +48,27 @@ async function matchText(
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   library: Library,
 ): Promise<Matched & { readonly parts: ReadonlySet<string> }> {
-  const scan = scanText(name, library, trackRunner());
+  const scan = scanText(name, library, trackSteps());
   let bytes = first.length;
   await scan.push(first);
   for await (const block of blocks) {
     bytes += block.length;
     await scan.push(block);
   }
-  const { events, lines, problems, formats, plain } = scan.end();
-  const [only] = formats.size === 1 && (!plain || format === 'json' || format === 'yaml') ? formats : [];
+  const { events, dismissed, lines, problems, formats, plain } = scan.end();
+  const alone = !plain && (format === 'text' || format === 'json-lines');
+  const [only] = formats.size === 1 && (alone || format === 'json' || format === 'yaml') ? formats : [];
   return {
     report: {
       name,
-      format: only && format !== 'runner-log' ? only : format === 'json-lines' ? 'text' : format,
+      format: only ?? (format === 'json-lines' ? 'text' : format),
       bytes,
       lines,
       complete: problems.length === 0,
     },
     gaps: problems.map((problem) => ({ source: name, message: `${problem}; ${USED}` })),
     events,
+    dismissed,
     parts: formats,
   };
 }

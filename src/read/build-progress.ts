@@ -63,7 +63,10 @@ function trackBuild() {
     const digest = asString(vertex?.digest);
     if (!vertex || !digest) return false;
     const error = asString(vertex.error);
-    if (error) told.push(...(logs.get(digest) ?? []), ...texts(error, at, asTime(vertex.completed)));
+    const time = asTime(vertex.completed);
+    const subject = { kind: 'log', name: at.source } as const;
+    if (error) told.push(...(logs.get(digest) ?? []));
+    if (error) told.push({ kind: 'text', text: error, subject, at, ...(time !== undefined && { time }) });
     if (error ?? vertex.completed) logs.delete(digest);
     return true;
   };

@@ -2,6 +2,8 @@
  * One raw line -> what a person reads, with a way back: byte order mark, time stamps, colours and overwritten
  * progress text are cut out, and every column of the clean text still knows its raw column.
  */
+import { buildkiteStamp } from './prefix/ci.ts';
+import type { Facts } from './prefix/shape.ts';
 import { type Peeled, peelPrefixes } from './prefix.ts';
 
 export interface CleanLine extends Peeled {
@@ -10,7 +12,8 @@ export interface CleanLine extends Peeled {
   rawColumn(clean: number): number;
 }
 
-const NOISE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*\x1b\\|[ -/]*[0-~])|\ufeff/g;
+const NOISE =
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\ufeff/g;
 
 /** @param raw One line without its `\n`. */
 export function cleanLine(raw: string): CleanLine {
@@ -23,12 +26,18 @@ export function cleanLine(raw: string): CleanLine {
     start = end > 0 ? raw.lastIndexOf('\r', end - 1) + 1 : 0;
     kept = keep(raw, start, end);
   }
-  const peeled = peelPrefixes(kept.text, start > 0 ? keep(raw, 0, raw.indexOf('\r')).text : undefined);
+  const peeled = peelPrefixes(kept.text, start > 0 ? outset(raw, raw.indexOf('\r')) : buildkiteStamp(raw));
   return {
     ...peeled,
     text: kept.text.slice(peeled.length),
     rawColumn: (clean) => rawColumn(kept.pieces, clean + peeled.length),
   };
+}
+
+/** What stood in front of the first version of a line that was painted over still counts. */
+function outset(raw: string, end: number): Facts {
+  const { length: _, ...facts } = peelPrefixes(keep(raw, 0, end).text, buildkiteStamp(raw));
+  return facts;
 }
 
 /** A run of kept text: clean column -> raw column. */

@@ -20,22 +20,37 @@ export function observeInspect(value: unknown, path: Path, at: At): Observation[
   const seen: Observation[] = [];
   const shared = (field: string) => ({ subject, at: at([...statePath, field]), ...(time !== undefined && { time }) });
   const ended = state.Running !== true || state.Restarting === true;
-  if (ended && code !== 0) seen.push({ kind: 'exit', code, ...shared('ExitCode') });
-  if (ended && state.OOMKilled === true) seen.push({ kind: 'status', status: 'OOMKilled', ...shared('OOMKilled') });
+  // An OOM kill that the main process outlived shows only beside its code, be it 0.
+  if (ended && (code !== 0 || state.OOMKilled === true)) seen.push({ kind: 'exit', code, ...shared('ExitCode') });
+  if (state.OOMKilled === true)
+    seen.push({ kind: 'status', status: ended ? 'OOMKilled' : 'OOMKilled=true, running', ...shared('OOMKilled') });
   if (ended && state.OOMKilled === false && code === 137)
     seen.push({ kind: 'status', status: 'OOMKilled=false', ...shared('OOMKilled') });
   if (error) seen.push({ kind: 'text', text: error, ...shared('Error') });
-  return [...seen, ...observeHealth(state, subject, [...statePath, 'Health'], at)];
+  const all = [...seen, ...observeHealth(state, subject, [...statePath, 'Health'], at)];
+  const captures = factsOf(container, state);
+  return all.map((one) => ({ ...one, captures: { ...captures, ...one.captures } }));
+}
+
+/** What texts and the joining of sources need beside the state. */
+function factsOf(container: Shape, state: Shape): Record<string, string> {
+  const pid = asNumber(state.Pid);
+  const restarts = asNumber(container.RestartCount);
+  return { ...(pid && { mainPid: String(pid) }), ...(restarts && { restarts: String(restarts) }) };
 }
 
 function observeHealth(state: Shape, subject: Subject, path: Path, at: At): Observation[] {
   const health = asObject(state.Health) ?? asObject(state.Healthcheck);
   if (state.Running !== true || asString(health?.Status) !== 'unhealthy') return [];
   const last = asArray(health?.Log).length - 1;
-  const output = asString(asObject(asArray(health?.Log)[last])?.Output);
+  const output = asString(asObject(asArray(health?.Log)[last])?.Output)?.trim();
+  if (!output) return [{ kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']) }];
+  const captures = { output: output.split('\n')[0]! };
+  const shown = { subject, at: at([...path, 'Log', last, 'Output']) };
   return [
-    { kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']) },
-    ...(output ? [{ kind: 'text' as const, text: output, subject, at: at([...path, 'Log', last, 'Output']) }] : []),
+    { kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Status']), captures },
+    { kind: 'status', status: 'health check output', ...shown, captures },
+    { kind: 'text', text: output, ...shown },
   ];
 }
 

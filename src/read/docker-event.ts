@@ -1,4 +1,4 @@
-/** `docker events` and `podman events` in JSON: each is put in the words of docker's text, which the patterns know. */
+/** `docker events` and `podman events` as JSON: each event is put in the words of the text form, which the patterns know. */
 import type { Location, Observation } from '../model.ts';
 import { containerSubject } from './docker-container.ts';
 import { asNumber, asObject, asString, asTime, type Shape } from './json-shape.ts';
@@ -11,11 +11,10 @@ export function observeDockerEvent(
   at: (path: Path) => Location,
 ): Observation[] | undefined {
   const event = asObject(value);
-  if (event && 'Status' in event && event.Type === 'container' && event.Actor === undefined)
-    return observePodmanEvent(event, path, at);
-  const actor = asObject(event?.Actor);
-  const action = asString(event?.Action);
-  if (!event || !actor || !action || event.Type === undefined) return undefined;
+  if (!event || asString(event.Type) === undefined) return undefined;
+  const actor = asObject(event.Actor);
+  const action = asString(event.Action);
+  if (!actor || !action) return observePodmanEvent(event, path, at);
   if (event.Type !== 'container') return [];
   const attributes = asObject(actor.Attributes) ?? {};
   const id = asString(actor.ID) ?? '';
@@ -34,30 +33,23 @@ export function observeDockerEvent(
   ];
 }
 
-const ACTIONS: Readonly<Record<string, string>> = { died: 'die' };
-
-/** Podman has the exit code, the name and the image beside the other fields. */
+/** Podman's own shape (libpod/events): no actor, `Status` for the action, the exit code beside it. */
 function observePodmanEvent(event: Shape, path: Path, at: (path: Path) => Location): Observation[] | undefined {
+  const action = asString(event.Status);
+  if (!action || !('Attributes' in event)) return undefined;
   const id = asString(event.ID);
-  const status = asString(event.Status);
-  if (!id || !status) return undefined;
-  const code = asNumber(event.ContainerExitCode);
   const name = asString(event.Name);
+  if (event.Type !== 'container' || !id || !name) return [];
   const image = asString(event.Image);
-  const seconds = asNumber(event.Time);
-  const time = asTime(seconds === undefined ? event.Time : seconds * 1000);
-  const details = [
-    ...(code === undefined ? [] : [`exitCode=${code}`]),
-    ...(image ? [`image=${image}`] : []),
-    ...(name ? [`name=${name}`] : []),
-  ];
-  return [
-    {
-      kind: 'text',
-      text: `container ${ACTIONS[status] ?? status} ${id} (${details.join(', ')})`,
-      subject: containerSubject(name ?? id.slice(0, 12), id, image),
-      at: at([...path, 'Status']),
-      ...(time !== undefined && { time }),
-    },
-  ];
+  const code = asNumber(event.ContainerExitCode);
+  const health = asString(event.health_status);
+  const time = asTime(event.Time);
+  const details = [`image=${image ?? ''}`, `name=${name}`, ...(health ? [`health_status=${health}`] : [])].join(', ');
+  const seen = {
+    subject: containerSubject(name, id, image),
+    at: at([...path, 'Status']),
+    ...(time !== undefined && { time }),
+  };
+  const exited = action === 'died' && code ? [{ kind: 'exit' as const, code, ...seen }] : [];
+  return [{ kind: 'text', text: `container ${action} ${id} (${details})`, ...seen }, ...exited];
 }

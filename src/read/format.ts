@@ -1,5 +1,7 @@
 /** Tells by its first bytes what a source is. Names and endings of files do not count. */
-export type Format = 'empty' | 'binary' | 'text' | 'runner-log' | 'json' | 'json-lines' | 'yaml';
+import { detectTextFormat, type TextFormat } from './text-format.ts';
+
+export type Format = 'empty' | 'binary' | 'json' | 'json-lines' | 'yaml' | TextFormat;
 
 /** Bytes that are enough to tell. */
 export const HEAD_LIMIT = 64 * 1024;
@@ -20,8 +22,7 @@ export function detectFormat(head: Uint8Array): Format {
     /^[ -]*kind: /m.test(trimmed)
   )
     return 'yaml';
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z /.test(text)) return 'runner-log';
-  return 'text';
+  return detectTextFormat(text);
 }
 
 /** Two objects, each on a line of its own. */

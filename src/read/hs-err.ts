@@ -31,7 +31,8 @@ export function hsErrRegion(first: TextLine): Region | undefined {
   if (!HS_ERR_MARKERS.some((marker) => first.text.startsWith(marker))) return undefined;
   const head: TextLine[] = [];
   let lines = 0;
-  let known = 0;
+  /** Behind the last line that is certainly of the report. */
+  let body: TextLine[] = [];
   let place: 'head' | 'body' | 'end' = 'head';
   const facts: Facts = {};
 
@@ -54,14 +55,10 @@ export function hsErrRegion(first: TextLine): Region | undefined {
     if (place === 'body' && (lines > BODY_LINES || text.startsWith('# '))) return false;
     lines++;
     learn(text);
-    if (place === 'head' && !blank) {
-      head.push(line);
-      known = lines;
-    }
-    if (text === 'END.') {
-      place = 'end';
-      known = lines;
-    }
+    body.push(line);
+    if (place === 'head' && !blank) head.push(line);
+    if (text === 'END.') place = 'end';
+    if (place === 'end' || (place === 'head' && !blank)) body = [];
     return true;
   };
 
@@ -81,6 +78,6 @@ export function hsErrRegion(first: TextLine): Region | undefined {
         }),
       ),
     // Without its end, the lines behind the head may be anything.
-    owned: () => known,
+    rest: () => body,
   };
 }

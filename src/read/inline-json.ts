@@ -18,7 +18,7 @@ export const INLINE_MARKERS = [
   '"RunningFor":',
   '"Publishers":',
   '"Status":"Exited (',
-  '"ContainerExitCode":',
+  '"Attributes":',
   '"AutoRemove":',
   '"kind":"',
   '"kind": "',
@@ -26,7 +26,7 @@ export const INLINE_MARKERS = [
 
 /** A program that logs JSON may have one of the keys, too; it is not worth parsing each of its lines. */
 const TELLING =
-  /"(?:OOMKilled|containerStatuses|involvedObject|Actor|RunningFor|Publishers|ContainerExitCode|AutoRemove)":|"Status":"Exited \(|"metadata": ?\{/;
+  /"(?:OOMKilled|containerStatuses|involvedObject|Actor|RunningFor|Publishers|Attributes|AutoRemove)":|"Status":"Exited \(|"metadata": ?\{/;
 
 /** A log says little in front of a value that it prints. */
 const LEAD = 200;

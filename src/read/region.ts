@@ -4,14 +4,17 @@
  */
 import type { Observation } from '../model.ts';
 import { PROGRESS_MARKERS, progressRegion } from './build-progress.ts';
-import { describeRegion } from './describe.ts';
+import { composePsRegion, dockerPsRegion } from './docker-tables.ts';
 import { JSON_MARKERS, jsonRegion } from './embedded-json.ts';
 import { opensYaml, yamlRegion } from './embedded-yaml.ts';
 import { HS_ERR_MARKERS, hsErrRegion } from './hs-err.ts';
 import { INLINE_MARKERS, mayHoldJson } from './inline-json.ts';
 import { JUNIT_MARKERS, junitRegion, opensJunit } from './junit.ts';
+import { describeRegion } from './kube/describe.ts';
+import { bareEventsRegion, eventsTableRegion } from './kube/events-table.ts';
+import { podsTableRegion } from './kube/pods-table.ts';
+import { deploymentsTableRegion, jobsTableRegion, replicasTableRegion } from './kube/workloads-table.ts';
 import type { ParserName, Parsers } from './parsers.ts';
-import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from './tables.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface Region {
@@ -26,8 +29,8 @@ export interface Region {
   format?(): string;
   /** What is wrong with it, in one line; asked when it is over. */
   problem?(): string | undefined;
-  /** How many of its lines are its own, counted from the first; the others are judged like any. All, by default. */
-  owned?(): number;
+  /** The last lines that it took in the hope of more to come, which did not; they are to be judged again. */
+  rest?(): readonly TextLine[];
   /**
    * Once it is certain what the region is, hands over what it saw since the last call: its lines need no longer be
    * kept, and it may be of any length. Undefined until then.
@@ -51,7 +54,11 @@ const OPENERS: readonly Opener[] = [
   { markers: ['RESTARTS'], format: 'kubectl-table', open: podsTableRegion },
   { markers: ['CONTAINER ID'], format: 'docker-ps', open: dockerPsRegion },
   { markers: ['SERVICE ', 'State  '], format: 'compose-ps', open: composePsRegion },
+  { markers: ['COMPLETIONS'], format: 'kubectl-table', open: jobsTableRegion },
+  { markers: ['UP-TO-DATE'], format: 'kubectl-table', open: deploymentsTableRegion },
+  { markers: ['DESIRED'], format: 'kubectl-table', open: replicasTableRegion },
   { markers: ['LAST SEEN', 'MESSAGE'], format: 'kubectl-events', open: eventsTableRegion },
+  { markers: ['  Warning  ', '  Normal  '], format: 'kubectl-events', open: bareEventsRegion },
   { markers: ['Name:  ', 'Containers:', 'State:  '], format: 'kubectl-describe', open: describeRegion },
   { markers: HS_ERR_MARKERS, format: 'jvm-crash-report', open: hsErrRegion },
   { markers: PROGRESS_MARKERS, format: 'buildkit-rawjson', open: progressRegion },

@@ -3,7 +3,7 @@ import type { Location, Observation } from '../model.ts';
 import { observeInspect, observePsObject } from './docker-container.ts';
 import { observeDockerEvent } from './docker-event.ts';
 import { asObject } from './json-shape.ts';
-import { observeKubeObject } from './kube-object.ts';
+import { observeKubeObject } from './kube/object.ts';
 import type { Path, Tree } from './tree.ts';
 
 export interface Reading {

@@ -1,7 +1,7 @@
 /** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
 import { code, fence, inline } from './markdown.ts';
-import { exitWords, gapWords, placeOf, quietWords, subjectWords } from './words.ts';
+import { exitWords, gapWords, omittedWords, placeOf, quietWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 /** Others than the verdict that are listed at most, unless less must do. */
@@ -18,6 +18,7 @@ export function renderMarkdown(report: Report, others = OTHERS_LIMIT): string {
   const parts = verdict
     ? [renderVerdict(verdict), ...renderOthers(rest, others)]
     : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${quietWords(report)}`];
+  if (report.omitted) parts.push(inline(omittedWords(report)));
   const gaps = gapWords(report).map((gap) => `- ${inline(gap)}`);
   if (gaps.length > GAPS_LIMIT) gaps.splice(GAPS_LIMIT, gaps.length, `- … and ${gaps.length - GAPS_LIMIT} more`);
   if (gaps.length) parts.push(`> [!WARNING]\n> Not everything could be read.\n\n${gaps.join('\n')}`);

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
 import { defuse } from './escape.ts';
-import { factWords, gapWords, placeOf, quietWords, subjectWords } from './words.ts';
+import { factWords, gapWords, omittedWords, placeOf, quietWords, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalStyle {
@@ -26,6 +26,8 @@ export function renderTerminal(report: Report, style: TerminalStyle): string {
     ? [renderVerdict(verdict, style.width, paint), ...renderOthers(others, style.width, paint)]
     : [paint(report.conclusion === 'success' ? 'green' : 'yellow', quietWords(report))];
   const gaps = gapWords(report).map((gap) => paint('yellow', wrap(`! not read: ${gap}`, style.width, '  ')));
+  const omitted = omittedWords(report);
+  if (omitted) parts.push(paint('yellow', wrap(omitted, style.width, '  ')));
   const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
   return `${style.runner ? defuse(text) : text}\n`;
 }

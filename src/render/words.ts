@@ -47,5 +47,11 @@ export function quietWords(report: Report): string {
   return 'No failure found.';
 }
 
+/** What the report does not list, as a line; empty when it lists all. */
+export const omittedWords = ({ omitted }: Report): string =>
+  omitted
+    ? `${omitted} more ${omitted === 1 ? 'diagnosis is' : 'diagnoses are'} not listed; scan fewer files at once.`
+    : '';
+
 /** One line a gap, so that nothing is lost silently. */
 export const gapWords = (report: Report): string[] => report.gaps.map((gap) => `${gap.source}: ${gap.message}`);

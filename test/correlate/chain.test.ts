@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accountsFor, explainsCode } from '../../src/correlate/causality.ts';
 import { chainsOf } from '../../src/correlate/chain.ts';
 import { derive } from '../../src/correlate/derive.ts';
+import { explanations } from '../../src/correlate/explains.ts';
 import { compareEvents, orderOfPlaces } from '../../src/correlate/rank.ts';
 import type { Library } from '../../src/match/library.ts';
 import type { Event } from '../../src/model.ts';
@@ -80,6 +81,8 @@ test('nothing accounts for itself, and context accounts for nothing', () => {
 const DERIVING = library(
   pattern('stopped', { role: 'cause', derive: [{ all: ['term', 'kill'], none: ['oom'], code: [137] }] }),
   pattern('again', { derive: [{ all: ['stopped'], notCode: [0] }] }),
+  pattern('unnumbered', { derive: [{ all: ['listed'], noCode: true }] }),
+  pattern('listed'),
   pattern('term'),
   pattern('kill'),
 );
@@ -92,6 +95,13 @@ const parts = (name: string, code?: number) => {
 
 test('a composition holds when all, none and the code are met, and may rest on another', () => {
   expect(derived(...parts('a', 137))).toEqual(['stopped a 137', 'again a 137']);
+});
+
+test('a composition may ask that no exit code is known', () => {
+  const subject = container('a', { pod: 'p' });
+  const listed = event('listed', { subject });
+  expect(derived(listed)).toEqual(['unnumbered a undefined']);
+  expect(derived(listed, event('term', { subject, exitCode: 1 }))).toEqual([]);
 });
 
 test.each([
@@ -129,6 +139,37 @@ test('the order of places is an order', () => {
           expect(Math.sign(order(a, b)) + Math.sign(order(b, a))).toBe(0);
           for (const c of list) if (order(a, b) <= 0 && order(b, c) <= 0) expect(order(a, c)).toBeLessThanOrEqual(0);
         }
+    }),
+  );
+});
+
+test('to ask by name and by code gives what asking pair by pair gives', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const role = fc.constantFrom('cause' as const, 'symptom' as const, 'wrapper' as const);
+  const codes = fc.option(fc.subarray([1, 3, 137], { minLength: 1 }), { nil: undefined });
+  const known = fc
+    .array(fc.record({ explains: fc.subarray(ids), exit: codes, means: codes }), { minLength: 4, maxLength: 4 })
+    .map((list) =>
+      library(
+        ...list.map(({ explains, exit, means }, i) =>
+          pattern(ids[i]!, { explains, ...(exit && { exit }), ...(means && { means }) }),
+        ),
+      ),
+    );
+  const seen = fc.array(
+    fc.record({ id: fc.constantFrom(...ids), role, code: fc.constantFrom(undefined, 1, 3, 137, 139) }),
+    { maxLength: 8 },
+  );
+  holds(
+    fc.property(known, seen, (book, list) => {
+      const events = list.map(({ id, role: own, code }) =>
+        event(id, { role: own, ...(code !== undefined && { exitCode: code }) }),
+      );
+      const facts = ids.map((id) => ({ id, kinds: events.filter((one) => one.id === id) }));
+      for (const [fact, others] of explanations(facts, book))
+        expect([...others]).toEqual(
+          facts.filter((other) => fact.kinds.some((x) => other.kinds.some((y) => accountsFor(x, y, book)))),
+        );
     }),
   );
 });

@@ -16,6 +16,8 @@ const LIBRARY = library(
   pattern('stopped', { role: 'cause', explains: ['sigkill'], derive: [{ all: ['term', 'kill'] }] }),
   pattern('term', { role: 'context' }),
   pattern('kill', { role: 'context' }),
+  pattern('abort', { role: 'context', severity: 'notice', explains: ['sigkill'] }),
+  pattern('cancelled', { role: 'cause', category: 'ci-control', explains: ['sigkill'] }),
 );
 /** `exit code N` as the runner repeats it at the end of a step. */
 const repeated = (code: number, more: Partial<Event> = {}) =>
@@ -84,10 +86,14 @@ test('an exit code that nothing explains stays an incident of its own', () => {
   ]);
 });
 
-test('a failed step of another job is not the reason for this one', () => {
+test('a failed step is not the reason for another step, in this job or in another one', () => {
   const other = event('missing', { role: 'cause', subject: step('Run a'), exitCode: 127, at: at('a.log', 1) });
   expect(found(other, repeated(127, { at: at('b.log', 1) }))).toEqual(['missing', '(app-error)']);
-  expect(found(other, repeated(127, { at: at('a.log', 2) }))).toEqual(['missing < (app-error)']);
+  expect(found(other, repeated(127, { at: at('a.log', 2) }))).toEqual(['missing', '(app-error)']);
+  expect(found(other, repeated(127, { at: at('a.log', 2), subject: step('Run a') }))).toEqual([
+    'missing < (app-error)',
+  ]);
+  expect(found(other, repeated(127, { at: at('a.log', 2), subject: log('a.log') }))).toEqual(['missing < (app-error)']);
 });
 
 test.each([1, 2, 127])('a wrapper with code %i is never the root when a cause is known', (code) => {
@@ -206,4 +212,135 @@ test('a hundred thousand events take no time', () => {
   const started = performance.now();
   expect(correlate(many, LIBRARY).length).toBeGreaterThan(0);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+const from = (source: string, more: Partial<Event> = {}) => repeated(137, { at: at(source, 9), ...more });
+
+test('two jobs that end with one code are not both explained by one container', () => {
+  const died = event('oom', { role: 'cause', subject: container('web'), at: at('inspect.json', 3) });
+  expect(found(died, from('a.log'), from('b.log'))).toEqual(['oom', '(sigkill)', '(sigkill)']);
+});
+
+test('a job whose own log shows the container is explained by it, whatever other jobs say', () => {
+  const died = event('oom', { role: 'cause', subject: container('web', { step: 'Run it' }), at: at('a.log', 3) });
+  expect(found(died, from('a.log'), from('b.log'))).toEqual(['oom < (sigkill)', '(sigkill)']);
+});
+
+test('a cause in one plain log is no reason for what another plain log repeats', () => {
+  const cause = event('oom', { role: 'cause', subject: log('a.log'), at: at('a.log', 1) });
+  expect(found(cause, from('b.log', { subject: log('b.log') }))).toEqual(['oom', '(sigkill)']);
+});
+
+test('containers of one pod do not explain the ends of each other', () => {
+  const [app, side] = [container('app', { pod: 'p' }), container('side', { pod: 'p' })];
+  const oom = event('oom', { role: 'cause', subject: app, exitCode: 137 });
+  const other = event('sigkill', { subject: side, exitCode: 137 });
+  expect(found(oom, other)).toEqual(['oom', 'sigkill']);
+  expect(found(oom, event('crashloop', { subject: side }))).toEqual(['oom < crashloop']);
+});
+
+test('what a table says of a pod and a description of its container is one', () => {
+  const [init, app] = [container('init', { pod: 'p' }), container('app', { pod: 'p' })];
+  const table = event('crashloop', { subject: pod('p'), at: at('pods.txt', 1) });
+  const described = event('crashloop', { subject: init, at: at('describe.txt', 1) });
+  const [incident, ...others] = correlate(
+    [table, described, event('flag', { subject: app, role: 'context' })],
+    LIBRARY,
+  );
+  expect([incident!.chain.length, incident!.root.subject.container, others]).toEqual([2, 'init', []]);
+});
+
+test('a warning that explains why a step failed ranks as the error that it explains', () => {
+  const warning = event('disk', { role: 'cause', subject: step('Run it'), at: at('a.log', 1) });
+  const wrapper = event('runner', { role: 'wrapper', exitCode: 1, subject: step('Run it'), at: at('a.log', 2) });
+  const other = event('disk', { role: 'cause', subject: container('web'), at: at('0.log', 1) });
+  expect(correlate([warning, wrapper, other], LIBRARY).map(({ severity, chain }) => [severity, chain.length])).toEqual([
+    ['error', 2],
+    ['warning', 1],
+  ]);
+});
+
+test('one cause with one message in all jobs of a matrix is one incident with the jobs as places', () => {
+  const jobs = Array.from({ length: 12 }, (_, i) => `${i}_test (ubuntu, ${i}).txt`);
+  const failed = jobs.flatMap((job) => [
+    event('missing', { role: 'cause', subject: step('Run it'), at: at(job, 4, 'no jq') }),
+    repeated(127, { at: at(job, 9) }),
+  ]);
+  const [incident, ...others] = correlate(failed, LIBRARY);
+  expect(others).toEqual([]);
+  expect(incident!.places.map(({ job }) => job)).toEqual(
+    expect.arrayContaining(['test (ubuntu, 0)', 'test (ubuntu, 11)']),
+  );
+  expect([incident!.places.length, incident!.chain.length]).toEqual([12, 24]);
+});
+
+test.each([
+  ['another message', '1_test (b).txt', 'no yq', 'Run it'],
+  ['another step', '1_test (b).txt', 'no jq', 'Run that'],
+  ['another job', '1_lint.txt', 'no jq', 'Run it'],
+])('%s is another incident', (_, job, text, name) => {
+  const one = event('missing', { role: 'cause', subject: step('Run it'), at: at('0_test (a).txt', 4, 'no jq') });
+  const two = event('missing', { role: 'cause', subject: step(name), at: at(job, 4, text) });
+  expect(correlate([one, two], LIBRARY).map(({ places }) => places.length)).toEqual([1, 1]);
+});
+
+test('replicas of a service of one image are places, containers of other names are not', () => {
+  const killed = (name: string) => event('oom', { role: 'cause', subject: container(name, { image: 'app:1' }) });
+  const all = ['shop-web-1', 'shop-web-2', 'shop-db-1', 'web'].map(killed);
+  expect(correlate(all, LIBRARY).map(({ places }) => places.length)).toEqual([2, 1, 1]);
+});
+
+test('the failure of a workload is explained by one of its pods, not by that of another workload', () => {
+  const workload = (name: string) => event('crashloop', { subject: { kind: 'workload', name, namespace: 'x' } });
+  const died = event('oom', { role: 'cause', subject: pod('web-8df755d95-nzrwc', { namespace: 'x' }) });
+  expect(found(died, workload('web'))).toEqual(['oom < crashloop']);
+  expect(found(died, workload('db'))).toEqual(['oom', 'crashloop']);
+});
+
+test('a kill that the kernel reports without a container is that of the one container that the engine marked', () => {
+  const kernel = (pid: string) =>
+    event('oom', {
+      role: 'cause',
+      subject: { ...log('dmesg'), process: 'node' },
+      captures: { pid },
+      at: at('dmesg', 1),
+    });
+  const marked = (name: string) => event('oom', { role: 'cause', subject: container(name), at: at(`${name}.json`, 1) });
+  expect(found(kernel('42'), marked('web'))).toEqual(['oom < oom']);
+  expect(found(kernel('42'), marked('web'), marked('db'))).toHaveLength(3);
+  expect(found(kernel('42'), kernel('7'), marked('web'))).toHaveLength(3);
+});
+
+describe('what is stopped because another container ended', () => {
+  const ended = (name: string, line: number, more: Partial<Event> = {}) =>
+    event('sigkill', { subject: container(name), exitCode: 137, at: at('compose.log', line), ...more });
+  const abort = (line: number) => event('abort', { role: 'context', at: at('compose.log', line) });
+
+  test('belongs to what ended first', () => {
+    const crashed = ended('app', 5, { id: 'app-error', meaning: 'app-error', pattern: 'app-error', exitCode: 1 });
+    expect(found(ended('db', 12), crashed, abort(10), ended('web', 11))).toEqual(['app-error < sigkill < sigkill']);
+  });
+
+  test.each([
+    ['it ended before', [ended('db', 5), ended('web', 6), abort(10)], 2],
+    ['nothing ended before', [abort(10), ended('web', 11)], 1],
+    ['another run began', [ended('db', 5), abort(10), ended('web', 11), abort(20)], 2],
+    ['another log says so', [ended('db', 5), abort(10), ended('web', 11, { at: at('b.log', 11) })], 2],
+    [
+      'it ended for another reason',
+      [ended('db', 5), abort(10), event('missing', { role: 'cause', subject: container('web'), exitCode: 1 })],
+      2,
+    ],
+  ])('but not when %s', (_, events, count) => {
+    expect(correlate(events, LIBRARY)).toHaveLength(count);
+  });
+});
+
+test('a cancelled step takes its containers down, and not those of other steps or logs', () => {
+  const cancelled = event('cancelled', { role: 'cause', subject: step('Run it'), at: at('job.log', 9) });
+  const killed = (name: string, source: string) =>
+    event('sigkill', { subject: container('web', { step: name }), exitCode: 137, at: at(source, 5) });
+  expect(found(killed('Run it', 'job.log'), cancelled)).toEqual(['cancelled < sigkill']);
+  expect(found(killed('Run that', 'job.log'), cancelled)).toHaveLength(2);
+  expect(found(killed('Run it', 'b.log'), cancelled)).toHaveLength(2);
 });

@@ -24,6 +24,7 @@ const BOOK = {
 };
 const incident = (chain: readonly Event[], context: readonly Event[] = []): Incident => ({
   root: chain[0]!,
+  severity: 'error',
   chain,
   context,
   places: [chain[0]!.subject],
@@ -77,6 +78,24 @@ test('a symptom alone says what to collect', () => {
     confidence: 'medium',
     collectNext: [{ text: 'Ask', run: 'docker inspect web' }],
   });
+});
+
+test('what to collect about something unknown is left out', () => {
+  expect(diagnosed([{ ...killed, subject: step('Run it') }]).collectNext).toEqual([]);
+});
+
+test('the code 0 of the container itself counts more than what a wrapper made of it', () => {
+  const ended = event('flag', { role: 'context', subject, exitCode: 0, at: at('inspect.json', 8) });
+  expect(diagnosed([oom, repeated], [ended]).exitCode).toBe(0);
+  expect(diagnosed([oom, repeated], [{ ...ended, subject: container('db') }]).exitCode).toBe(1);
+  expect(diagnosed([oom, killed, repeated], [ended]).exitCode).toBe(137);
+});
+
+test('where there is too much evidence, each source keeps some', () => {
+  const many = Array.from({ length: 30 }, (_, i) => ({ ...killed, at: at('inspect.json', i) }));
+  const { evidence } = diagnosed([oom, ...many, repeated]);
+  expect(evidence).toHaveLength(12);
+  expect([...new Set(evidence.map(({ source }) => source))]).toEqual(['dmesg', 'inspect.json', 'job.log']);
 });
 
 test('a wrapper alone is never sure', () => {

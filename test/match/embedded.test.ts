@@ -59,7 +59,7 @@ function expectPlaces(log: string, events: readonly Event[]) {
       expect(raw).toMatch({ refused: /ECONNREFUSED/, die: /container die|"(?:Action|Status)":\s?"die/ }[id]!);
     else if (raw.startsWith('"')) {
       const [member] = Object.values(JSON.parse(`{${raw}}`));
-      expect([value, `Exited (${value}) now`, value === 'OOMKilled']).toContainEqual(
+      expect([value, `Exited (${value}) now`, value === 'OOMKilled', 'died']).toContainEqual(
         typeof member === 'number' ? String(member) : member,
       );
     } else expect(raw).toBe(value);
@@ -130,8 +130,8 @@ test.each([
   ],
   [
     'podman events',
-    '{"ContainerExitCode":3,"ID":"ab","Image":"app","Name":"web","Status":"died","Time":"2026-11-20T18:44:15Z","Type":"container"}',
-    ['die'],
+    '{"ContainerExitCode":3,"ID":"ab","Image":"app","Name":"web","Status":"died","Time":"2026-11-20T18:44:15Z","Type":"container","Attributes":{}}',
+    ['die', 'app-error'],
   ],
 ])('%s', async (_, document, ids) => {
   const lines = document.trimEnd().split('\n').length;

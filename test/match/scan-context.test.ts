@@ -1,7 +1,7 @@
 /** src/match/scan.ts: what surrounds a line decides what it counts - steps, echo, prefixes, structured parts. */
 import { scanText } from '../../src/match/scan.ts';
 import type { Event } from '../../src/model.ts';
-import { trackRunner } from '../../src/read/runner.ts';
+import { trackSteps } from '../../src/read/ci/tracker.ts';
 import { bytes, cutAt, library, pattern, wording } from '../build.ts';
 
 const LIBRARY = library(
@@ -13,7 +13,7 @@ const LIBRARY = library(
 );
 
 function scan(log: string, blocks = [bytes(log)]): readonly Event[] {
-  const text = scanText('job.log', LIBRARY, trackRunner());
+  const text = scanText('job.log', LIBRARY, trackSteps());
   for (const block of blocks) text.push(block);
   return text.end().events;
 }
@@ -56,6 +56,38 @@ test('prefixes tell the subject', () => {
   expect(
     short(scan('web-1  | Killed\n[pod/web-0/app] Killed\nbuild\tRun make\t2026-11-20T21:23:18.3424472Z Killed\n')),
   ).toEqual(['killed at 1 of container web-1', 'killed at 2 of container app', 'killed at 3 of step Run make']);
+});
+
+test('the journal tells host, program and a time without its year', () => {
+  const [event] = scan('Nov 20 23:52:40 ci01 app[12]: Killed\n');
+  expect(event).toMatchObject({
+    yearless: Date.parse('2000-11-20T23:52:40Z'),
+    subject: { kind: 'log', node: 'ci01', process: 'app' },
+  });
+  expect(scan('[  123.456789] Killed\n')[0]).toMatchObject({ uptime: 123.456789 });
+});
+
+test.each([
+  ['Job succeeded', 0],
+  ['ERROR: Job failed: exit code 139', 1],
+])('a job that ends with "%s" has %i events', (ending, count) => {
+  expect(scan(`Killed\n${ending}\n`)).toHaveLength(count);
+});
+
+test('a section of GitLab that is over for good is silent, whatever stands around it', () => {
+  const prepared = 'section_start:1:get_sources\r\x1b[0KKilled\nKilled\nsection_end:2:get_sources\r\x1b[0K\n';
+  expect(short(scan(`${prepared}section_start:3:step_script\r\x1b[0K$ make\nKilled\n`))).toEqual([
+    'killed at 5 of step step_script',
+  ]);
+});
+
+test('a step of an image build that is done is silent', () => {
+  expect(short(scan('#5 0.1 Killed\n#6 0.2 Killed\n#5 DONE 0.3s\n'))).toEqual(['killed at 2 of log job.log']);
+});
+
+test('steps that take turns share no limit of events, and it holds', () => {
+  const log = '#5 0.1 Killed\n#6 0.1 Killed\n'.repeat(2000);
+  expect(scan(log)).toHaveLength(2000);
 });
 
 const DESCRIBED = `before
@@ -105,4 +137,26 @@ test('a structure that never ends is given up and takes no time', () => {
   const started = performance.now();
   expect(scan(log).length).toBe(1000);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a keyword that is coloured in parts is found at its raw columns', () => {
+  const [event] = scan('x\n\x1b[31mKil\x1b[0mled\x1b[0m\n');
+  expect(event!.at).toMatchObject({ line: 2, column: 6, endColumn: 16, text: 'Killed' });
+});
+
+const PROBED = `Name:         web-0
+Events:
+  Type     Reason     Age  From     Message
+  ----     ------     ---  ----     -------
+  Warning  Unhealthy  2s   kubelet  Liveness probe failed: Traceback
+`;
+const TABLE = 'NAME    READY   STATUS      RESTARTS   AGE\nweb-1   0/1     OOMKilled   0          9s\n';
+
+test('what a structured part gave back is judged as if it had never been in it', () => {
+  const log = `${PROBED}a Killed line\n${TABLE}Killed\n`;
+  const expected = ['killed at 6 of log job.log', 'oom at 8 of pod web-1', 'killed at 9 of log job.log'];
+  expect(short(scan(log))).toEqual(expected);
+  expect(short(scan(log, cutAt(bytes(log), [PROBED.length, PROBED.length + 14])))).toEqual(expected);
+  // At the end of the log, and when another part follows that it had taken the head of.
+  expect(short(scan(`${PROBED}${TABLE}`))).toEqual(['oom at 7 of pod web-1']);
 });

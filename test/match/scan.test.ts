@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { wholeLines } from '../../src/match/block.ts';
 import { scanText } from '../../src/match/scan.ts';
 import type { Event } from '../../src/model.ts';
+import { trackSteps } from '../../src/read/ci/tracker.ts';
 import { cleanLine } from '../../src/read/clean.ts';
-import { trackRunner } from '../../src/read/runner.ts';
 import { bytes, cutAt, holds, library, wording } from '../build.ts';
 
 const LIBRARY = library(
@@ -15,7 +15,7 @@ const LIBRARY = library(
 );
 
 async function scan(whole: Uint8Array, cuts: readonly number[] = [], known = LIBRARY) {
-  const text = scanText('log', known, trackRunner());
+  const text = scanText('log', known, trackSteps());
   for await (const block of wholeLines(cutAt(whole, cuts))) text.push(block);
   return text.end();
 }

@@ -19,12 +19,14 @@ const data = (text: string) => Buffer.from(text).toString('base64');
 test('errors and logs of the step that failed, each at its raw line', async () => {
   const { events, report } = await match(RECORDED);
   const lines = RECORDED.split('\n');
-  expect(events.map(({ id, at }) => [id, at.line, at.text.slice(...at.highlight)])).toEqual([
-    ['tests', 232, 'E: 3 tests failed'],
-    ['process', 247, 'did not complete successfully: exit code: '],
-    ['solve', 258, 'failed to solve'],
-    ['process', 258, 'did not complete successfully: exit code: '],
+  expect(events.map(({ id, at }) => [id, at.line])).toEqual([
+    ['tests', 232],
+    ['process', 247],
+    ['solve', 258],
+    ['process', 258],
   ]);
+  // Nobody reads base64.
+  expect(events[0]?.at).toMatchObject({ text: 'E: 3 tests failed', highlight: [0, 17] });
   const raw = events.map(({ at }) => lines[at.line - 1]!.slice(at.column - 1, at.endColumn - 1));
   expect(raw[0]).toBe(`"data": "${data('E: 3 tests failed\n')}"`);
   expect(raw[1]).toMatch(/^"error": "process .*exit code: 3"$/);

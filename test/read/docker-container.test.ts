@@ -37,7 +37,8 @@ describe.each(['docker-26.1', 'docker-20.10'])('%s', (folder) => {
     for (const { at: place, ...seen } of reading.observations) {
       const raw = lines[place.line - 1]!.slice(place.column - 1, place.endColumn - 1);
       if (seen.kind === 'exit') expect(raw).toBe(`"ExitCode": ${seen.code}`);
-      if (seen.kind === 'status') expect(raw).toMatch(/^"(?:OOMKilled": (?:true|false)|Status": "unhealthy")$/);
+      if (seen.kind === 'status')
+        expect(raw).toMatch(/^"(?:OOMKilled": (?:true|false)|Status": "unhealthy"|Output": ".*")$/);
       if (seen.kind === 'text') expect(raw).toMatch(/^"(?:Error|Output)": "/);
     }
   });
@@ -75,7 +76,7 @@ test.each([
   ['running', { Running: true, ExitCode: 0 }, []],
   ['ended well', { Running: false, ExitCode: 0 }, []],
   ['restarting', { Running: true, Restarting: true, ExitCode: 7 }, ['exit 7 of web']],
-  ['OOM with code 0', { Running: false, ExitCode: 0, OOMKilled: true }, ['status OOMKilled of web']],
+  ['OOM with code 0', { Running: false, ExitCode: 0, OOMKilled: true }, ['exit 0 of web', 'status OOMKilled of web']],
   [
     '137 without OOM',
     { Running: false, ExitCode: 137, OOMKilled: false },
@@ -90,7 +91,7 @@ test.each([
   [
     'unhealthy',
     { Running: true, ExitCode: 0, Health: { Status: 'unhealthy', Log: [{ Output: 'no' }] } },
-    ['status unhealthy of web', 'text no of web'],
+    ['status unhealthy of web', 'status health check output of web', 'text no of web'],
   ],
   [
     'unhealthy with podman',

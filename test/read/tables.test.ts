@@ -1,7 +1,9 @@
-/** src/read/tables.ts and table.ts: the tables that docker, compose and kubectl print. */
+/** src/read/table*.ts, docker-tables.ts: the tables that docker and compose print, and headers of all kinds. */
+
+import { composePsRegion, dockerPsRegion } from '../../src/read/docker-tables.ts';
+import { podsTableRegion } from '../../src/read/kube/pods-table.ts';
 import { openRegion } from '../../src/read/region.ts';
 import { tableHeader } from '../../src/read/table.ts';
-import { composePsRegion, dockerPsRegion, eventsTableRegion, podsTableRegion } from '../../src/read/tables.ts';
 import { line, observe, recording, told } from '../build.ts';
 
 const table = (path: string, header: RegExp) => recording(path).slice(recording(path).search(header));
@@ -32,64 +34,6 @@ test('docker compose ps of v2', () => {
     'exit 137 of v2b-oom-1',
     'exit 3 of v2b-web-1',
     'exit 139 of v2b-worker-1',
-  ]);
-});
-
-const pods = (row: string) =>
-  observe(podsTableRegion, `NAME    READY   STATUS                  RESTARTS      AGE\n${row}`).map(told);
-
-test.each([
-  ['web-0   1/1     Running                 0             5m', []],
-  ['web-0   0/1     Running                 0             5m', ['status ContainersNotReady of web-0']],
-  ['web-0   0/1     CrashLoopBackOff        3 (5s ago)    5m', ['status CrashLoopBackOff of web-0']],
-  ['web-0   0/1     ExitCode:3              0             5m', ['exit 3 of web-0']],
-  ['web-0   0/1     Signal:9                0             5m', ['exit 137 of web-0']],
-  ['web-0   0/1     Init:0/1                0             5m', ['status Init:0/1 of web-0']],
-  [
-    'web-0   0/1     Init:CrashLoopBackOff   3             5m',
-    ['status InitContainerFailed of web-0', 'status CrashLoopBackOff of web-0'],
-  ],
-  [
-    'web-0   0/1     Init:ExitCode:1         0             5m',
-    ['exit 1 of web-0', 'status InitContainerFailed of web-0', 'status ExitCode:1 of web-0'],
-  ],
-  ['web-0   ready?  not a status            0             5m', []],
-  ['Error from server (NotFound): pods "x" not found', []],
-])('%s', (row, seen) => {
-  expect(pods(row)).toEqual(seen);
-});
-
-test('namespace and node of kubectl get pods -A -o wide', () => {
-  const text = `NAMESPACE   NAME    READY   STATUS   RESTARTS   AGE   IP       NODE
-shop        web-0   0/1     Error    0          65s   <none>   n1
-shop        web-1   0/1     Error    0          65s   <none>   <none>`;
-  const [first, second] = observe(podsTableRegion, text);
-  expect(first!.subject).toEqual({ kind: 'pod', name: 'web-0', pod: 'web-0', namespace: 'shop', node: 'n1' });
-  expect(second!.subject).not.toHaveProperty('node');
-});
-
-test.each([
-  'kubernetes-1.20-containerd/events.txt',
-  'kubernetes-1.20-dockershim/events.txt',
-  'kubernetes-1.20-dockershim/kubectl-events.txt',
-])('each warning of %s', (path) => {
-  const text = recording(path);
-  const warnings = [...text.matchAll(/^\S+(?: \S+)*\s+Warning +(\S+) +(\w+)\/(\S+) +(\S.*)$/gm)].map(
-    ([, reason, , name, message]) => [`status ${reason} of ${name}`, `text ${message!.trimEnd()} of ${name}`],
-  );
-  const seen = observe(eventsTableRegion, text).map((one) =>
-    told({ ...one, subject: { ...one.subject, name: one.subject.pod ?? one.subject.name } }),
-  );
-  expect(warnings.length).toBeGreaterThan(40);
-  for (const told of warnings.flat()) expect(seen).toContain(told);
-});
-
-test('kubectl get events -o wide names the container', () => {
-  const text = `LAST SEEN   TYPE      REASON    OBJECT      SUBOBJECT                SOURCE    MESSAGE       FIRST SEEN   COUNT   NAME
-2s          Warning   BackOff   pod/web-0   spec.containers{app}     kubelet   restarting    1m           3       web-0.1`;
-  expect(observe(eventsTableRegion, text).map(told)).toEqual([
-    'text restarting of web-0/app',
-    'status BackOff of web-0/app',
   ]);
 });
 

@@ -31,9 +31,11 @@ int main(int argc, char **argv) {
   if (strcmp(mode, "oom") == 0) hold_memory();
   if (strcmp(mode, "segv") == 0) *(volatile int *)0 = 1;
   if (strcmp(mode, "abrt") == 0) check_total(-1);
+  if (strcmp(mode, "spin") == 0)
+    for (;;) __asm__ volatile("");
   if (strcmp(mode, "graceful") == 0) signal(SIGTERM, on_term);
   if (strcmp(mode, "graceful") == 0 || strcmp(mode, "wait") == 0)
     for (;;) pause();
-  fprintf(stderr, "usage: crash exit N | oom | segv | abrt | wait | graceful\n");
+  fprintf(stderr, "usage: crash exit N | oom | segv | abrt | spin | wait | graceful\n");
   return 2;
 }

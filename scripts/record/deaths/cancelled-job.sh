@@ -1,0 +1,2 @@
+#: exit=143 cancel
+./crash wait

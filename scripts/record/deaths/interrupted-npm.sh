@@ -1,0 +1,2 @@
+#: exit=130 signal=INT
+npm run wait

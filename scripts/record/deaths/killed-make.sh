@@ -1,0 +1,3 @@
+#: exit=2 frame
+(sleep 2; pkill -9 -x crash) &
+make wait

@@ -1,0 +1,2 @@
+#: exit=137 frame kernel=job within=67108864
+node --max-old-space-size=4096 heap.mjs

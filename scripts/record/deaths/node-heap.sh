@@ -1,0 +1,2 @@
+#: exit=134 frame
+node --max-old-space-size=20 heap.mjs

@@ -1,0 +1,5 @@
+#: exit=143 frame inspect=worker events
+docker run -d --name worker --network=none --init app:1 crash wait
+sleep 1
+docker stop -t 5 worker
+exit "$(docker wait worker)"

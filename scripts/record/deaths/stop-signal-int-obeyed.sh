@@ -1,0 +1,5 @@
+#: exit=130 frame inspect=worker events
+docker run -d --name worker --network=none --init --stop-signal SIGINT app:1 crash wait
+sleep 1
+docker stop -t 5 worker
+exit "$(docker wait worker)"

@@ -1,0 +1,5 @@
+#: exit=137 frame inspect=worker events
+docker run -d --name worker --network=none --stop-signal SIGQUIT app:1 crash wait
+sleep 1
+docker stop -t 1 worker
+exit "$(docker wait worker)"

@@ -1,0 +1,2 @@
+#: exit=143 signal=TERM
+npm run wait

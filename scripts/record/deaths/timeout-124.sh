@@ -1,0 +1,2 @@
+#: exit=124 frame
+timeout 2 ./crash wait

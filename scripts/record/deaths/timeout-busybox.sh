@@ -1,0 +1,2 @@
+#: exit=143 frame
+busybox timeout 1 ./crash wait

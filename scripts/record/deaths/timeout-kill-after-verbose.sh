@@ -1,0 +1,2 @@
+#: exit=137 frame
+timeout --verbose -k 1 1 bash -c 'trap "" TERM; while :; do sleep 0.2; done'

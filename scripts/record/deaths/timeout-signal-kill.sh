@@ -1,0 +1,2 @@
+#: exit=137 frame
+timeout -s KILL 1 ./crash wait

@@ -1,0 +1,3 @@
+#: exit=137 frame
+ulimit -t 1
+./crash spin

@@ -1,0 +1,3 @@
+#: exit=1 frame
+ulimit -v 100000
+./crash oom

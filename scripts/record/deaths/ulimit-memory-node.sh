@@ -1,0 +1,3 @@
+#: exit=133 frame
+ulimit -v 600000
+node heap.mjs

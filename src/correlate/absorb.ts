@@ -1,0 +1,162 @@
+/**
+ * What a step or a log only repeats belongs to the container, pod or process that it is about: the `exit code 137` at
+ * the end of a job is explained by the container that was killed. Only what can be the same failure is taken:
+ * - in one log, what explains it there (in another step of the job only by a container, a pod or a process);
+ * - from another source, a container, pod or process with the very same code, while no other log repeats that code,
+ *   or a cause that names it, while no other log has an unexplained failure;
+ * - the failure of a workload, by one of its own pods;
+- the end of a container by a signal, by what ended the step in whose log it stands (a cancelled job, a time limit).
+ */
+import type { Library } from '../match/library.ts';
+import type { Event, Incident } from '../model.ts';
+import { accountsFor, explainsCode, kindOf, names } from './causality.ts';
+import { workloadOf } from './pod-names.ts';
+import { hasIdentity } from './subjects.ts';
+import { addTo } from './union.ts';
+
+/** Incidents to which what a log repeats may belong: the first so many that come into question. */
+const HOST_LIMIT = 200;
+
+interface Host {
+  readonly incident: Incident;
+  readonly chain: Event[];
+  readonly context: Event[];
+  readonly kinds: Map<string, Event>;
+}
+
+/** @param incidents Best first. */
+export function absorb(incidents: readonly Incident[], library: Library): Incident[] {
+  const hosts = indexHosts();
+  const bare = bareSources(incidents);
+  // What only repeats comes last: what it repeats may be a warning, and so stand behind it.
+  for (const incident of [...incidents.filter(isThing), ...incidents.filter((one) => !isThing(one))]) {
+    const host = hostOf(incident, hosts, bare, library);
+    if (host) hosts.grow(host, incident);
+    else hosts.add(incident);
+  }
+  return hosts.all().map(({ incident, chain, context }) => ({ ...incident, chain, context }));
+}
+
+const isThing = ({ root }: Incident) => root.role === 'cause' || hasIdentity(root.subject);
+
+function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library): Host | undefined {
+  const { root } = incident;
+  if (root.subject.kind === 'workload')
+    return hosts.ofWorkload(root).find((host) => some(host, (event) => accountsFor(event, root, library)));
+  if (root.role === 'cause') return sameFailure(root, hosts) ?? stoppedBy(incident, hosts, library);
+  if (hasIdentity(root.subject)) return stoppedBy(incident, hosts, library);
+  const here = hosts.inSource(root.at.source).filter((host) => isNear(host, root));
+  const code = codeOf(incident);
+  const sameCode = (host: Host) => code !== undefined && some(host, (event) => event.exitCode === code);
+  const explains = (host: Host) =>
+    some(host, (event) => accountsFor(event, root, library) || explainsCode(event, root, library));
+  const elsewhere = () => hosts.things().filter((host) => bare.isOnly(code) || some(host, isIn(root)));
+  const fits = (host: Host) =>
+    some(host, (event) => names(event, root, library)) ||
+    (code !== undefined && host.incident.root.role === 'cause' && explains(host));
+  return (
+    here.find(sameCode) ??
+    here.find(explains) ??
+    elsewhere().find(sameCode) ??
+    elsewhere().find((host) => bare.isLonely() && fits(host))
+  );
+}
+
+/** The CI system takes down with a step whatever the step runs. */
+function stoppedBy({ root }: Incident, hosts: Hosts, library: Library): Host | undefined {
+  if (!hasIdentity(root.subject)) return undefined;
+  return hosts.inSource(root.at.source).find((host) => {
+    const cause = host.incident.root;
+    const control = library.get(cause.meaning)?.category === 'ci-control';
+    return control && !hasIdentity(cause.subject) && isNear(host, root) && names(cause, root, library);
+  });
+}
+
+/** A log that names the image, or the kernel that names the process, is one more witness of what the engine saw. */
+function sameFailure(root: Event, hosts: Hosts): Host | undefined {
+  const { kind, image } = root.subject;
+  if (hasIdentity(root.subject) || image === undefined || kind === 'job') return undefined;
+  return hosts.things().find(({ incident }) => incident.root.id === root.id && incident.root.subject.image === image);
+}
+
+const isIn = (root: Event) => (event: Event) => event.at.source === root.at.source;
+const some = (host: Host, test: (event: Event) => boolean) => [...host.kinds.values()].some(test);
+
+/** Another step of the same job failed for a reason of its own. */
+function isNear({ incident }: Host, { subject }: Event): boolean {
+  const other = incident.root.subject;
+  return hasIdentity(other) || other.step === undefined || subject.step === undefined || other.step === subject.step;
+}
+
+function codeOf({ root, chain }: Incident): number | undefined {
+  return root.exitCode ?? chain.find((event) => event.exitCode !== undefined)?.exitCode;
+}
+
+interface Bare {
+  /** No two logs repeat this code without a reason. */
+  isOnly(code: number | undefined): boolean;
+  /** No two logs have a failure without a reason. */
+  isLonely(): boolean;
+}
+
+function bareSources(incidents: readonly Incident[]): Bare {
+  const byCode = new Map<number | undefined, Set<string>>();
+  const all = new Set<string>();
+  for (const incident of incidents) {
+    const { root } = incident;
+    if (root.role === 'cause' || hasIdentity(root.subject)) continue;
+    addTo(byCode, codeOf(incident), root.at.source);
+    all.add(root.at.source);
+  }
+  return {
+    isOnly: (code) => (byCode.get(code)?.size ?? 0) <= 1,
+    isLonely: () => all.size <= 1,
+  };
+}
+
+interface Hosts {
+  add(incident: Incident): void;
+  grow(host: Host, incident: Incident): void;
+  all(): readonly Host[];
+  inSource(source: string): readonly Host[];
+  /** Those of containers, pods, processes and nodes. */
+  things(): readonly Host[];
+  ofWorkload(workload: Event): readonly Host[];
+}
+
+function indexHosts(): Hosts {
+  const all: Host[] = [];
+  const things: Host[] = [];
+  const bySource = new Map<string, Set<Host>>();
+  const byWorkload = new Map<string, Set<Host>>();
+  const admit = (host: Host, events: readonly Event[]) => {
+    for (const event of events) {
+      host.chain.push(event);
+      host.kinds.set(`${kindOf(event)} ${event.at.source}`, event);
+      addTo(bySource, event.at.source, host);
+    }
+  };
+  const first = (hosts: Iterable<Host> | undefined) => [...(hosts ?? [])].slice(0, HOST_LIMIT);
+  return {
+    add(incident) {
+      const host: Host = { incident, chain: [], context: [...incident.context], kinds: new Map() };
+      const { subject } = incident.root;
+      all.push(host);
+      if (hasIdentity(subject) && things.length < HOST_LIMIT) things.push(host);
+      if (subject.pod) addTo(byWorkload, workloadOf(subject.pod), host);
+      admit(host, incident.chain);
+    },
+    grow(host, incident) {
+      host.context.push(...incident.context);
+      admit(host, incident.chain);
+    },
+    all: () => all,
+    inSource: (source) => first(bySource.get(source)),
+    things: () => things,
+    ofWorkload: ({ subject: { name, namespace } }) =>
+      first(byWorkload.get(name)).filter(({ incident }) => {
+        const own = incident.root.subject.namespace;
+        return !own || !namespace || own === namespace;
+      }),
+  };
+}

@@ -1,0 +1,111 @@
+/** Why each candidate won or lost: what was seen, and what became of it. */
+import type { Library } from '../match/library.ts';
+import type { Candidate, Event, Fate, Incident, Subject } from '../model.ts';
+import { accountsFor, kindOf } from './causality.ts';
+
+export interface Ranking {
+  readonly events: readonly Event[];
+  /** What passed steps and jobs printed. */
+  readonly dismissed: readonly Event[];
+  /** In order of rank. */
+  readonly incidents: readonly Incident[];
+  /** How many of them the report lists. */
+  readonly listed: number;
+}
+
+/** Kinds of events among which the one that explains is looked for. */
+const KIND_LIMIT = 200;
+
+interface Verdict {
+  readonly event: Event;
+  readonly fate: Fate;
+  readonly because: string;
+}
+
+/** @returns one candidate for each kind of event, subject and fate, the roots in order of rank first. */
+export function explainRanking(ranking: Ranking, library: Library): Candidate[] {
+  const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library));
+  const known = new Set(told.map(({ event }) => placeKey(event)));
+  const silent = ranking.events
+    .filter((event) => !known.has(placeKey(event)))
+    .map((event): Verdict => ({ event, fate: 'background', because: 'nothing of the same subject failed' }));
+  const dismissed = ranking.dismissed.map(
+    (event): Verdict => ({ event, fate: 'dismissed', because: 'its step or job passed' }),
+  );
+  return counted([...told, ...silent, ...dismissed], library);
+}
+
+function ofIncident(incident: Incident, rank: number, { incidents, listed }: Ranking, library: Library): Verdict[] {
+  const { root, chain, context } = incident;
+  const kinds = [...new Map(chain.map((event) => [kindOf(event), event])).values()].slice(0, KIND_LIMIT);
+  const explained = new Map<string, string>();
+  const reason = (event: Event) => {
+    const key = kindOf(event) + (event.subject.kind === root.subject.kind);
+    if (!explained.has(key)) explained.set(key, reasonOf(event, root, kinds, library));
+    return explained.get(key)!;
+  };
+  const fate: Fate = rank === 0 ? 'verdict' : rank < listed ? 'diagnosis' : 'left-out';
+  return [
+    { event: root, fate, because: rankReason(incident, incidents[rank - 1], library) },
+    ...chain
+      .filter((event) => event !== root)
+      .map((event): Verdict => ({ event, fate: 'explained', because: reason(event) })),
+    ...context.map((event): Verdict => ({ event, fate: 'background', because: `background of ${root.id}` })),
+  ];
+}
+
+function reasonOf(event: Event, root: Event, kinds: readonly Event[], library: Library): string {
+  if (event.id === root.id) return `says the same as ${root.id}`;
+  const by = [root, ...kinds].find((other) => accountsFor(other, event, library));
+  if (by) return `explained by ${by.id}`;
+  return `repeats what ${root.id} of ${root.subject.kind} ${root.subject.name} explains`;
+}
+
+/** By what the one is ranked behind the one before it. */
+function rankReason(incident: Incident, before: Incident | undefined, library: Library): string {
+  const { root, severity } = incident;
+  const own = library.get(root.meaning);
+  const raised = severity !== own?.severity ? `, raised from ${own?.severity} since it explains a failed step` : '';
+  const facts = `${severity} ${root.role}, confidence ${own?.confidence}${raised}`;
+  if (!before) return `nothing explains it; ${facts}`;
+  const other = library.get(before.root.meaning);
+  const behind =
+    severity !== before.severity
+      ? `less severe than ${before.root.id}`
+      : root.role !== before.root.role
+        ? `${before.root.id} is nearer to the reason`
+        : own?.confidence !== other?.confidence
+          ? `less sure than ${before.root.id}`
+          : `later than ${before.root.id}`;
+  return `nothing explains it; ${facts}; ${behind}`;
+}
+
+const placeKey = ({ pattern, at }: Event) => `${pattern}\n${at.source}\n${at.line}\n${at.column}`;
+const subjectKey = ({ kind, name, pod, namespace }: Subject) => [kind, name, pod, namespace].join('\n');
+
+function counted(verdicts: readonly Verdict[], library: Library): Candidate[] {
+  const found = new Map<string, Candidate & { count: number }>();
+  for (const { event, fate, because } of verdicts) {
+    const key = [kindOf(event), subjectKey(event.subject), fate, because].join('\n');
+    const known = found.get(key);
+    if (known) {
+      known.count++;
+      continue;
+    }
+    const pattern = library.get(event.meaning);
+    found.set(key, {
+      id: event.id,
+      pattern: event.pattern,
+      role: event.role,
+      severity: pattern?.severity ?? 'notice',
+      confidence: pattern?.confidence ?? 'low',
+      subject: event.subject,
+      fate,
+      because,
+      source: event.at.source,
+      line: event.at.line,
+      count: 1,
+    });
+  }
+  return [...found.values()];
+}

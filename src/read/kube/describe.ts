@@ -1,0 +1,104 @@
+/**
+ * `kubectl describe` text -> what it says of a pod, a node or a workload, and its events. The layout is that of
+ * kubectl's describe.go: two blanks a level, `Key:   value`, lists of containers by name, a table of events at the end.
+ */
+import type { Observation, Subject } from '../../model.ts';
+import type { Region } from '../region.ts';
+import type { TextLine } from '../text-line.ts';
+import { observeConditions } from './conditions.ts';
+import { describedKind, type Entry, isSection, parseEntry } from './describe-lines.ts';
+import { describedPod } from './describe-pod.ts';
+import { describedConditions, describedEvents, isEventLine, isEventRow } from './describe-tables.ts';
+import { observeKubeEvent } from './event.ts';
+import { observePod } from './pod.ts';
+import { currentEvents } from './pod-events.ts';
+
+const OPENING = /^(?:Name:\s{2,}\S+|(?:Init )?Containers:|\s*(?:Last )?State:\s{2,}(?:Waiting|Running|Terminated))\s*$/;
+// A termination message is printed as it is, so its lines look like anything; one of these comes after it.
+const AFTER_MESSAGE = /^ +(?:Exit Code|Signal|Started|Finished|Ready): |^##\[/;
+/** The kubelet takes no more lines of a log for a message. */
+const MESSAGE_LINES = 80;
+// Messages of events are printed as they are, too: what a probe or a hook said may have several lines.
+const QUOTING_EVENT = /^ *(?:Normal|Warning) {2,}(?:Unhealthy|ProbeWarning|FailedPostStartHook|FailedPreStopHook) /;
+/** So many lines may stand between two events. */
+const QUOTED_LINES = 20;
+
+export function describeRegion(first: TextLine): Region | undefined {
+  if (!OPENING.test(first.text)) return undefined;
+  const entries: Entry[] = [];
+  const conditions: TextLine[] = [];
+  const events: TextLine[] = [];
+  let section = '';
+  let blank = 0;
+  let terminated = false;
+  let message: string[] | undefined;
+  let quoting = false;
+  let quoted: TextLine[] = [];
+
+  /** @returns whether the line may belong to the message of the last event; only another event makes it certain. */
+  const mayBeQuoted = (line: TextLine): boolean => {
+    if (isEventRow(line)) {
+      events.push(...quoted);
+      quoted = [];
+      quoting = QUOTING_EVENT.test(line.text);
+      return false;
+    }
+    if (!quoting || section !== 'Events' || quoted.length >= QUOTED_LINES || /^(?:##\[|Name: )/.test(line.text))
+      return false;
+    quoted.push(line);
+    return true;
+  };
+
+  const feed = (line: TextLine): boolean => {
+    if (message && message.length < MESSAGE_LINES && !AFTER_MESSAGE.test(line.text)) {
+      message.push(line.text);
+      return true;
+    }
+    message = undefined;
+    if (mayBeQuoted(line)) return true;
+    if (line.text.trim() === '') return ++blank < 4;
+    const isEvent = section === 'Events' && isEventLine(line);
+    const entry = isEvent ? undefined : parseEntry(line);
+    const startsAnother = entry?.indent === 0 && entry.key === 'Name' && entries.length > 0;
+    const foreign = /^\S/.test(line.text) && !isEvent && !(entry && isSection(entry.key));
+    if (startsAnother || foreign || (blank > 1 && entries.length > 0 && entry?.key !== 'Events')) return false;
+    blank = 0;
+    if (entry?.indent === 0) section = entry.key;
+    if (section === 'Conditions') conditions.push(line);
+    else if (section === 'Events') events.push(line);
+    else if (entry) entries.push(entry);
+    if (entry?.key.endsWith('State')) terminated = entry.value === 'Terminated';
+    if (entry?.key === 'Message' && entry.indent > 0 && terminated) message = entry.more;
+    return true;
+  };
+  feed(first);
+  const isTelling = () => entries.some(({ key }) => key === 'State') || conditions.length + events.length > 0;
+  return {
+    feed,
+    close: () => (isTelling() ? observeDescription(entries, conditions, events) : undefined),
+    rest: () => quoted,
+  };
+}
+
+function observeDescription(
+  entries: readonly Entry[],
+  conditions: readonly TextLine[],
+  events: readonly TextLine[],
+): Observation[] {
+  const kind = describedKind(entries);
+  if (kind === 'pod') {
+    const pod = describedPod(entries);
+    const own = describedEvents(events, { kind, name: pod.name, namespace: pod.namespace, node: pod.node });
+    return [...observePod(pod), ...currentEvents(own, pod).flatMap(observeKubeEvent)];
+  }
+  const top = (key: string) => entries.find((entry) => entry.indent === 0 && entry.key === key)?.value;
+  const name = top('Name') ?? kind;
+  const namespace = kind === 'workload' ? top('Namespace') : undefined;
+  const subject: Subject =
+    kind === 'node' ? { kind, name, node: name } : { kind, name, ...(namespace && { namespace }) };
+  const ready = describedConditions(conditions);
+  return [
+    ...observeConditions(subject, ready),
+    ...describedEvents(events, { kind, name, namespace }).flatMap(observeKubeEvent),
+  ];
+}

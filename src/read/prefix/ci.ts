@@ -1,0 +1,51 @@
+/** What CI systems put in front of each line of a job. */
+import { ISO, isoStamp } from '../stamp.ts';
+import type { Facts, Prefix } from './shape.ts';
+
+/**
+ * Columns of `gh run view --log`: job, step, stamp. GitHub does not always know the step. Lines that the runner wrote
+ * together have one stamp; the others are known by their step only when it has that odd name.
+ */
+export const GH_COLUMNS: Prefix = {
+  regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t\d{4}-\d\d-\d\dT))\t/y,
+  read: (m) => ({ job: m[1]!, ...(m[2] !== undefined && { step: m[2] }) }),
+};
+
+/** GitLab with FF_TIMESTAMPS: stamp, number and kind of the stream, `+` when the line goes on. */
+export const GITLAB: Prefix = {
+  regex: new RegExp(`${ISO} [0-9a-f]{2}[OE][ +]`, 'y'),
+  read: (m) => isoStamp(m[1]!),
+};
+
+/** The output of a Taskcluster task; `[taskcluster …]` is the worker itself, whose word the patterns read. */
+const TASKCLUSTER: Prefix = {
+  regex: new RegExp(`\\[(?:task|vcs|fetches|cache|setup) ${ISO}\\] `, 'y'),
+  read: (m) => isoStamp(m[1]!),
+};
+
+/** Jenkins' Timestamper in a pipeline; without one it gives the time of day alone. */
+const JENKINS: Prefix = {
+  regex: new RegExp(`\\[${ISO}\\] `, 'y'),
+  read: (m) => isoStamp(m[1]!),
+};
+
+/** TeamCity: the time of day, the kind of the line, blocks as tabs. */
+const TEAMCITY: Prefix = {
+  regex: /\[\d\d:\d\d:\d\d\] ?[WEiFD]?: ?\s{0,16}(?:\[Step \d+\/\d+\] )?/y,
+  read: () => ({}),
+};
+
+/** `woodpecker-cli exec`: step, line, seconds. */
+const WOODPECKER: Prefix = {
+  regex: /\[([^[\]:\r\n]{1,80}):L\d{1,7}:\d{1,7}s\] /y,
+  read: (m) => ({ step: m[1]! }),
+};
+
+/** What names the line in brackets. */
+export const CI_BRACKETS: readonly Prefix[] = [TASKCLUSTER, JENKINS, TEAMCITY, WOODPECKER];
+
+/** Buildkite's stamp is a control sequence, and no part of the text. */
+export function buildkiteStamp(raw: string): Facts {
+  const stamp = /^\x1b_bk;t=(\d{13})\x07/.exec(raw);
+  return stamp ? { time: Number(stamp[1]) } : {};
+}

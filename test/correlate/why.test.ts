@@ -1,0 +1,62 @@
+/** src/correlate/why.ts, src/render/why.ts: every candidate is accounted for, in words. */
+import { correlate } from '../../src/correlate/correlate.ts';
+import { explainRanking } from '../../src/correlate/why.ts';
+import type { Event } from '../../src/model.ts';
+import { markdownWhy, renderWhy } from '../../src/render/why.ts';
+import { at, container, event, library, pattern, report, step } from '../build.ts';
+
+const LIBRARY = library(
+  pattern('oom', { role: 'cause', exit: [137], explains: ['sigkill'] }),
+  pattern('sigkill', { means: [137], confidence: 'medium' }),
+  pattern('runner', { role: 'wrapper' }),
+  pattern('disk', { role: 'cause', severity: 'warning' }),
+  pattern('flag', { role: 'context', severity: 'notice' }),
+);
+const web = container('web');
+const events: readonly Event[] = [
+  event('oom', { role: 'cause', subject: web, at: at('dmesg', 1) }),
+  event('sigkill', { subject: web, exitCode: 137, at: at('inspect.json', 1) }),
+  event('sigkill', { subject: web, exitCode: 137, at: at('inspect.json', 2) }),
+  event('runner', { role: 'wrapper', exitCode: 137, subject: step('Run it'), at: at('job.log', 9) }),
+  event('flag', { role: 'context', subject: web, at: at('inspect.json', 3) }),
+  event('flag', { role: 'context', subject: container('db'), at: at('inspect.json', 4) }),
+  event('disk', { role: 'cause', subject: container('db'), at: at('inspect.json', 5) }),
+  event('disk', { role: 'cause', subject: container('api'), at: at('inspect.json', 6) }),
+  event('flag', { role: 'context', subject: container('api2'), at: at('inspect.json', 7) }),
+];
+const dismissed = [event('oom', { role: 'cause', subject: step('Run tests'), at: at('job.log', 3) })];
+const incidents = correlate(events, LIBRARY);
+const why = explainRanking({ events, dismissed, incidents, listed: 2 }, LIBRARY);
+
+test('each candidate says what became of it and why', () => {
+  expect(why.map(({ id, subject, fate, because, count }) => [id, subject.name, fate, because, count])).toEqual([
+    ['oom', 'web', 'verdict', 'nothing explains it; error cause, confidence high', 1],
+    ['sigkill', 'web', 'explained', 'explained by oom', 2],
+    ['runner', 'Run it', 'explained', 'explained by oom', 1],
+    ['flag', 'web', 'background', 'background of oom', 1],
+    ['disk', 'db', 'diagnosis', 'nothing explains it; warning cause, confidence high; less severe than oom', 1],
+    ['flag', 'db', 'background', 'background of disk', 1],
+    ['disk', 'api', 'left-out', 'nothing explains it; warning cause, confidence high; later than disk', 1],
+    ['flag', 'api2', 'background', 'nothing of the same subject failed', 1],
+    ['oom', 'Run tests', 'dismissed', 'its step or job passed', 1],
+  ]);
+});
+
+test('it is printed only when somebody asked', () => {
+  expect([renderWhy(report([]), { width: 80 }), markdownWhy(report([]))]).toEqual(['', '']);
+  expect(renderWhy(report([], { why: [] }), { width: 80 })).toContain('nothing was recognised');
+  const text = renderWhy(report([], { why }), { width: 200 });
+  expect(text).toContain('  1. oom: verdict, nothing explains it; error cause, confidence high · dmesg:1');
+  expect(text).toContain('  - sigkill: explained by oom · inspect.json:1 · container web · 2 times · symptom');
+  expect(markdownWhy(report([], { why })).match(/^- /gm)).toHaveLength(why.length);
+});
+
+test('a long list is cut and counted', () => {
+  const many = Array.from({ length: 250 }, () => why[0]!);
+  expect(renderWhy(report([], { why: many }), { width: 200 })).toContain('… and 50 more');
+});
+
+test('what the runner would obey is defused', () => {
+  const hostile = [{ ...why[0]!, source: '##[error]x' }];
+  expect(renderWhy(report([], { why: hostile }), { width: 80, runner: true })).not.toContain('##[error]');
+});
