@@ -1,4 +1,5 @@
 /** src/read/hs-err.ts: the crash report of the JVM, whole, as its head alone, and cut inside a log. */
+import { loadKnowledge } from '../../src/knowledge.ts';
 import { matchSource } from '../../src/match/source.ts';
 import { hsErrRegion } from '../../src/read/hs-err.ts';
 import { bytes, library, line, recording, wording } from '../build.ts';
@@ -64,3 +65,20 @@ test.each(['# A fatal error', 'x # A fatal error has been detected by the Java R
     expect(hsErrRegion(line(text))).toBeUndefined();
   },
 );
+
+test('the report of a JVM that got no memory', async () => {
+  const head = `#
+# There is insufficient memory for the Java Runtime Environment to continue.
+# Native memory allocation (mmap) failed to map 536870912 bytes. Error detail: committing reserved memory.
+# Possible reasons:
+#   The system is out of physical RAM or swap space
+#
+#  Out of Memory Error (os_linux.cpp:2798), pid=4211, tid=4212
+#
+`;
+  const report = LIMITED.slice(LIMITED.indexOf('---------------  S U M M A R Y'));
+  const { library: known } = await loadKnowledge();
+  const { events } = await matchSource({ name: 'job.log', blocks: [bytes(`${head}\n${report}`)] }, known);
+  expect(new Set(events.map(({ id }) => id))).toEqual(new Set(['java-native-oom']));
+  for (const { captures } of events) expect(captures).toMatchObject({ pid: '4211', memoryLimit: '524288 k' });
+});
