@@ -23,7 +23,7 @@ export const OPTIONS = {
   output: { on: 'cli', default: '', value: 'FILE', doc: 'Write to a file instead of standard output' },
   each: { on: 'cli', default: 'false', doc: 'Every path is a case of its own, with a report of its own' },
   why: { on: 'cli', default: 'false', doc: 'Say of each candidate why it won or lost' },
-  path: { on: 'action', default: '', doc: 'Files, folders or globs to scan, one a line; ! excludes' },
+  path: { on: 'action', default: '', doc: 'Files, folders, archives or globs to scan, one a line; ! excludes' },
   'working-directory': { on: 'action', default: '.', doc: 'Folder that paths are relative to' },
   'github-token': { on: 'action', default: '', doc: 'Token for the pull request comment' },
   comment: {
