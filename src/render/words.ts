@@ -39,7 +39,7 @@ export function factWords(diagnosis: Diagnosis): string {
 /** What to say when there is nothing to diagnose. */
 export function quietWords(report: Report): string {
   if (report.conclusion === 'failure')
-    return 'Something failed, but min-severity or min-confidence leave out every diagnosis of it.';
+    return 'Something failed, but nothing known explains it, or min-severity or min-confidence leave it out.';
   if (report.conclusion === 'unknown')
     return report.complete
       ? 'There was nothing to read.'
@@ -52,6 +52,9 @@ export const omittedWords = ({ omitted }: Report): string =>
   omitted
     ? `${omitted} more ${omitted === 1 ? 'diagnosis is' : 'diagnoses are'} not listed; scan fewer files at once.`
     : '';
+
+/** The verdict in one line. */
+export const verdictWords = (report: Report): string => report.diagnoses[0]?.title ?? quietWords(report);
 
 /** One line a gap, so that nothing is lost silently. */
 export const gapWords = (report: Report): string[] => report.gaps.map((gap) => `${gap.source}: ${gap.message}`);

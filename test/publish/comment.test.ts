@@ -1,5 +1,5 @@
 /** One comment that is ours, whatever else is on the pull request. */
-import { type CommentOptions, type Delivered, publishComment, type Undelivered } from '../../src/publish/comment.ts';
+import { type CommentOptions, publishComment } from '../../src/publish/comment.ts';
 import { type Account, WORKFLOW } from '../github/accounts.ts';
 import { clientOf } from '../github/client.ts';
 import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../github/fake.ts';
@@ -13,8 +13,11 @@ let fake: FakeGitHub;
 const start = async (options?: FakeOptions) => {
   fake = await fakeGitHub(options);
 };
-const publish = (body = OURS, options?: CommentOptions): Promise<Delivered | Undelivered> =>
-  publishComment(clientOf(fake), PULL, body, MARKER, options);
+const publish = (body = OURS, options?: CommentOptions) =>
+  publishComment(clientOf(fake), PULL, () => body, MARKER, options);
+/** Writes only where a comment of ours is. */
+const update = (body = OURS) =>
+  publishComment(clientOf(fake), PULL, (existing) => (existing.length > 0 ? body : undefined), MARKER);
 const bodies = () => fake.comments.all(PULL.pull).map(({ body }) => body);
 const writes = () => fake.log.map(({ operation }) => operation).filter((operation) => !operation.includes('list'));
 const chatter = (count: number) => {
@@ -63,7 +66,7 @@ test.each([1, 35, 100, 130, 1000])('is found again behind %i others', async (cou
 
 test('is looked for a hundred comments at a time', async () => {
   chatter(150);
-  await publish(OURS, { create: false });
+  await update();
   expect(fake.log.map(({ query }) => query)).toEqual(['per_page=100&page=1', 'per_page=100&page=2']);
 });
 
@@ -98,10 +101,10 @@ test.each<[string, Account, CommentOptions]>([
 });
 
 test('is not made, only updated, when creation is not wanted', async () => {
-  expect(await publish(OURS, { create: false })).toMatchObject({ delivered: false, reason: 'absent' });
+  expect(await update()).toMatchObject({ delivered: false, reason: 'absent' });
   expect(writes()).toEqual([]);
   fake.comments.add(PULL.pull, WORKFLOW, `${MARKER}\nOld.`);
-  expect(await publish(OURS, { create: false })).toMatchObject({ delivered: true, action: 'updated' });
+  expect(await update()).toMatchObject({ delivered: true, action: 'updated' });
 });
 
 test('removes its own younger duplicates', async () => {
