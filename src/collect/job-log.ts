@@ -53,7 +53,7 @@ export async function collectJob(
     annotations ? tryAnnotations(github, place, job.id) : [],
   ]);
   const log = fetched && fetched.bytes > 0 ? { source: name, file: fileOf(place, job) } : undefined;
-  const notes = noted instanceof GitHubError ? [] : log ? await unheard(noted, log.file) : noted;
+  const notes = noted instanceof GitHubError ? [] : log ? await unheard(noted, log.file) : telling(noted, wanted);
   const problem = fetched && !fetched.whole ? await problemOf(fetched, log) : undefined;
   const gaps = [
     ...(problem ? [problem] : []),
@@ -68,6 +68,11 @@ export async function collectJob(
     gaps,
     lacking: lacking.filter((permission) => permission !== undefined),
   };
+}
+
+/** Of a job that is not read, as another one has failed, that it was cancelled is known; only why is of interest. */
+function telling(notes: readonly JobAnnotation[], wanted: boolean): readonly JobAnnotation[] {
+  return wanted ? notes : notes.filter(({ message }) => !/^(?:The operation|A task) was canceled\.$/.test(message));
 }
 
 const fileOf = ({ folder }: JobPlace, job: Job) => join(folder, `${job.id}.log`);

@@ -2,7 +2,7 @@
  * Brings a blob that GitHub redirects to into a file: with a deadline, without the token, and with its bytes counted.
  * octokit cannot do it: it takes a body that breaks off for an empty success.
  */
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 
 export interface DownloadLimits {
@@ -86,39 +86,57 @@ async function answered<T>(request: Promise<T>, stall: number): Promise<T> {
 
 async function save(message: IncomingMessage, file: string, end: number, limits: DownloadLimits) {
   const status = message.statusCode ?? 0;
+  const told = message.headers['content-length'];
   let bytes = 0;
-  let problem = 'the connection was lost';
-  const stop = (why: string) => {
-    problem = why;
-    message.destroy(new Error(why));
-  };
+  const stop = (why: string) => message.destroy(new Error(why));
   const overall = setTimeout(() => stop('it took too long'), Math.max(0, end - Date.now()));
   const idle = setTimeout(() => stop(`no byte for ${limits.stall} ms`), limits.stall);
-  let store: FileHandle | undefined;
+  let store: number | undefined;
   try {
     if (status !== 200) throw new DownloadError(status, await refused(message, status));
-    store = await open(file, 'w');
-    // Not piped: a pipe that breaks forgets what it holds, and the last lines before a cut are worth having.
-    for await (const chunk of message) {
+    store = openSync(file, 'w');
+    // Written as it comes: a stream that breaks forgets what it holds, and the lines before a cut are worth having.
+    await received(message, (chunk) => {
       idle.refresh();
       bytes += chunk.length;
       if (bytes > limits.size) throw new DownloadError(200, `it is above ${limits.size >> 20} MiB`, bytes);
-      await store.write(chunk);
-    }
+      writeSync(store!, chunk);
+    });
   } catch (error) {
     if (error instanceof DownloadError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS') problem = `it cannot be written (${code})`;
-    throw new DownloadError(0, cutWords(problem, bytes, message.headers['content-length']), bytes);
+    throw new DownloadError(0, cutWords(reasonOf(error), bytes, told), bytes);
   } finally {
     clearTimeout(overall);
     clearTimeout(idle);
     message.destroy();
-    await store?.close();
+    if (store !== undefined) closeSync(store);
   }
-  const told = message.headers['content-length'];
-  if (told !== undefined && Number(told) !== bytes) throw new DownloadError(0, cutWords(problem, bytes, told), bytes);
+  if (told !== undefined && Number(told) !== bytes) throw new DownloadError(0, cutWords(LOST, bytes, told), bytes);
   return { bytes, proven: told !== undefined || message.headers['transfer-encoding'] === 'chunked' };
+}
+
+function received(message: IncomingMessage, take: (chunk: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    message.on('data', (chunk: Buffer) => {
+      try {
+        take(chunk);
+      } catch (error) {
+        reject(error);
+        message.destroy();
+      }
+    });
+    message.on('end', resolve);
+    message.on('error', reject);
+    message.on('close', () => reject(new Error(LOST)));
+  });
+}
+
+const LOST = 'the connection was lost';
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNRESET') return LOST;
+  return code ? `it cannot be stored (${code})` : message;
 }
 
 function cutWords(problem: string, bytes: number, told: string | undefined): string {

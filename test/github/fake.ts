@@ -34,6 +34,8 @@ export interface FakeGitHub {
   readonly log: Logged[];
   /** Broken contracts of either side. `close` throws when there are any. */
   readonly violations: string[];
+  /** What answers an operation, by its id. */
+  readonly handlers: Readonly<Record<string, Handler>>;
   /** The next requests of an operation meet these faults, one each. */
   script(operation: string, ...faults: readonly Fault[]): void;
   /** Answers an operation that has no handler here, or has another one. */
@@ -72,7 +74,9 @@ export async function fakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub>
   }
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams: query, origin } = new URL(incoming.url ?? '', url);
+    const { pathname: asked, searchParams: query, origin } = new URL(incoming.url ?? '', url);
+    // An enterprise server has it there.
+    const pathname = asked.replace(/^\/api\/v3(?=\/)/, '');
     const text = Buffer.concat(await incoming.toArray()).toString();
     const body = text === '' ? undefined : JSON.parse(text);
     const route = findRoute(incoming.method ?? '', pathname);
@@ -121,6 +125,7 @@ export async function fakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub>
     blobs,
     log,
     violations,
+    handlers,
     script: (operation, ...faults) => void scripts.set(operation, [...(scripts.get(operation) ?? []), ...faults]),
     answer: (operation, handler) => void Object.assign(handlers, { [operation]: handler }),
     async close() {
