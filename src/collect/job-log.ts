@@ -16,6 +16,10 @@ export interface JobSources {
   readonly log: LogFile | undefined;
   readonly sources: readonly Source[];
   readonly gaps: readonly Gap[];
+  /** What is wrong with the log, unless it can be had otherwise. */
+  readonly logGap: Gap | undefined;
+  /** The archive of the run may have it. */
+  readonly elsewhere: boolean;
   /** What the token lacks, in the words of a workflow file. */
   readonly lacking: readonly string[];
 }
@@ -55,17 +59,15 @@ export async function collectJob(
   const log = fetched && fetched.bytes > 0 ? { source: name, file: fileOf(place, job) } : undefined;
   const notes = noted instanceof GitHubError ? [] : log ? await unheard(noted, log.file) : telling(noted, wanted);
   const problem = fetched && !fetched.whole ? await problemOf(fetched, log) : undefined;
-  const gaps = [
-    ...(problem ? [problem] : []),
-    ...unfinished(job),
-    ...silence(job, wanted, noted, problem !== undefined),
-  ].map((message): Gap => ({ source: name, message }));
+  const gaps = [...unfinished(job), ...silence(job, wanted, noted, problem !== undefined)];
   const lacking = [fetched?.permission, noted instanceof GitHubError ? noted.missingPermission : undefined];
   return {
     job,
     log,
     sources: sourcesOf(name, log, notes),
-    gaps,
+    gaps: gaps.map((message): Gap => ({ source: name, message })),
+    logGap: problem === undefined ? undefined : { source: name, message: problem },
+    elsewhere: problem !== undefined && fetched?.status !== 410 && fetched?.permission === undefined,
     lacking: lacking.filter((permission) => permission !== undefined),
   };
 }

@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GitHub } from '../github/client.ts';
 import type { Gap, Source } from '../model.ts';
+import { gapOf } from './gap.ts';
 import { chooseJobs, isBad, type JobMode } from './job-choice.ts';
-import { collectJob, type LogFile } from './job-log.ts';
+import { collectJob, type JobSources, type LogFile } from './job-log.ts';
 import { type Job, listJobs } from './jobs.ts';
 import { inParallel } from './parallel.ts';
+import { archivedLogs, fileName, namedAfter } from './run-archive.ts';
 import type { RunReference } from './run-reference.ts';
 
 export interface CollectedJobs {
@@ -35,6 +37,16 @@ export interface JobLogOptions {
 /** Logs that are fetched at the same time. */
 const AT_ONCE = 6;
 
+const NOTHING: CollectedJobs = {
+  sources: [],
+  gaps: [],
+  jobs: [],
+  logs: [],
+  conclusion: 'unknown',
+  lacking: [],
+  dispose: async () => {},
+};
+
 /** @returns what there is; what is not is a gap. */
 export async function collectJobLogs(
   github: GitHub,
@@ -43,26 +55,30 @@ export async function collectJobLogs(
 ): Promise<CollectedJobs> {
   const { jobs: listed, now, error } = await listJobs(github, reference);
   const jobs = listed.filter((job) => !isOwn(job));
-  const folder = await mkdtemp(join(temp, 'exitcode-'));
+  const folder = await mkdtemp(join(temp, 'exitcode-')).catch((thrown: unknown) => gapOf(temp, thrown));
+  if (typeof folder !== 'string') return { ...NOTHING, gaps: [folder], jobs };
   const { owner, repo } = reference;
   const names = uniqueNames(jobs);
   const choices = chooseJobs(jobs, reference.job === undefined ? mode : 'all');
   const collected = await inParallel(choices, AT_ONCE, (choice) =>
     collectJob(github, choice, names.get(choice.job)!, { owner, repo, folder, now }),
   );
+  const missing = collected.filter((one) => one.elsewhere);
+  const archived = missing.length > 0 ? await archivedLogs(github, reference, folder) : undefined;
+  const whole = collected.map((one) => (one.elsewhere ? fromArchive(one, names.get(one.job)!, archived) : one));
   const waiting = jobs.filter((job) => job.status !== 'completed' && (mode === 'all' || reference.job !== undefined));
   return {
-    sources: collected.flatMap((one) => one.sources),
+    sources: whole.flatMap((one) => one.sources),
     gaps: [
       ...(error ? [{ source: `run ${reference.run}`, message: error.message }] : []),
       ...waiting.map((job) => ({
         source: names.get(job)!,
         message: `it is ${job.status.replaceAll('_', ' ')}, so there is no log of it yet; run this when it has ended`,
       })),
-      ...collected.flatMap((one) => one.gaps),
+      ...whole.flatMap(({ logGap, gaps }) => [...(logGap ? [logGap] : []), ...gaps]),
     ],
     jobs,
-    logs: collected.flatMap(({ job, log }) => (log ? [{ ...log, job }] : [])),
+    logs: whole.flatMap(({ job, log }) => (log ? [{ ...log, job }] : [])),
     conclusion: conclusionOf(jobs, error === undefined),
     lacking: [
       ...(error?.missingPermission ? [error.missingPermission] : []),
@@ -70,6 +86,18 @@ export async function collectJobLogs(
     ],
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Two jobs of one name are not told apart in the archive, so neither is taken from there. */
+function fromArchive(
+  one: JobSources,
+  name: string,
+  archived: Awaited<ReturnType<typeof archivedLogs>> | undefined,
+): JobSources {
+  const found = name === one.job.name ? archived?.get(fileName(name)) : undefined;
+  if (!found) return one;
+  const others = one.sources.filter((source) => source.name !== name);
+  return { ...one, log: undefined, logGap: undefined, sources: [...namedAfter(name, found), ...others] };
 }
 
 function conclusionOf(jobs: readonly Job[], all: boolean): CollectedJobs['conclusion'] {

@@ -1,5 +1,4 @@
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
-import { collectPaths } from '../collect/files.ts';
 import { filterReport } from '../filter.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import type { Report, Source } from '../model.ts';
@@ -14,6 +13,8 @@ import { markdownWhy, renderWhy } from '../render/why.ts';
 import type { Args } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
+import { withConclusion } from './run-sources.ts';
+import { collectScan, type ScanSources } from './scan-sources.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
   'format',
@@ -24,6 +25,8 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'min-severity',
   'min-confidence',
   'patterns',
+  'run',
+  'job',
 ];
 
 /** Formats of which nothing was read. */
@@ -31,12 +34,20 @@ const UNREAD: ReadonlySet<string> = new Set(['unreadable', 'binary']);
 
 /** @returns the exit code. */
 export async function scan(args: Args, io: Io): Promise<number> {
+  const collected = await collectScan(args, io);
+  try {
+    return await scanned(collected, args, io);
+  } finally {
+    await collected.dispose();
+  }
+}
+
+async function scanned({ sources, gaps, conclusion }: ScanSources, args: Args, io: Io): Promise<number> {
   const format = args.value('format') as Format;
   const threshold = { severity: args.value('min-severity'), confidence: args.value('min-confidence') } as Threshold;
   const failOn = args.value('fail-on') as FailOn;
   const output = args.value('output');
-  const { sources, gaps } = await collectPaths(args.words.length ? args.words : ['-'], io.cwd);
-  if (sources.length === 0) {
+  if (sources.length === 0 && conclusion !== 'success') {
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`)}\n`);
     return EXIT.unreadable;
   }
@@ -45,7 +56,8 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
-    const whole = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+    const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+    const whole = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
     const report = gated(filterReport(whole, threshold));
     reports.push(report);
     documents.push(render(report, format, args.flag('each') ? one[0]!.name : undefined, io, output !== ''));
@@ -53,7 +65,8 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
   else io.stdout.write(text);
-  if (reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)))) return EXIT.unreadable;
+  const unread = reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)));
+  if (sources.length > 0 && unread) return EXIT.unreadable;
   return reaches(
     failOn,
     reports.flatMap((report) => report.diagnoses.map(({ severity }) => severity)),

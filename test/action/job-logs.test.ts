@@ -1,5 +1,6 @@
 /** Job logs from GitHub, on good days and on bad ones: never a clean bill for what was not read. */
 import type { Fault } from '../github/faults.ts';
+import { zipOf } from '../github/zip.ts';
 import { pullRequest, workflowRun } from './events.ts';
 import { GREEN, jobLog, NETWORK, OOM, SEGFAULT, STEPS } from './logs.ts';
 import { type Outcome, type Scene, scene } from './scene.ts';
@@ -344,6 +345,43 @@ describe('a log that is not there', () => {
         fake.blobs.script(fake.runs.blob(id), empty, empty, empty);
       },
       missing(/its log could not be read: it is empty/),
+    ),
+  );
+});
+
+describe('the archive of the run, when the log of a job is not to be had', () => {
+  const lines = jobLog(SEGFAULT);
+  test.concurrent.each<[string, Record<string, string>, string]>([
+    ['a whole job', { '0_build.txt': lines, 'build/1_Set up job.txt': '' }, 'build'],
+    ['only its steps', { 'build/1_Set up job.txt': 'x\n', 'build/2_Run make.txt': lines }, 'build / Run make'],
+  ])('%s', (_, files, source) =>
+    failedJob(
+      ({ fake }) => fake.runs.addArchive(9, zipOf(files)),
+      ({ report, outputs }) => {
+        expect(report.gaps).toEqual([]);
+        expect([outputs.diagnosis, outputs.complete]).toEqual(['sigsegv', 'true']);
+        expect(report.diagnoses[0]!.evidence[0]!.source).toBe(source);
+      },
+      { log: undefined },
+    )(),
+  );
+
+  test.concurrent(
+    'one that is cut, or that has other jobs only, changes nothing',
+    failedJob(
+      ({ fake }) =>
+        fake.runs.addArchive(9, zipOf({ '0_test.txt': lines, 'test/1_Set up job.txt': '' }).subarray(0, -20)),
+      missing(/GitHub has no log of it/),
+      { log: undefined },
+    ),
+  );
+
+  test.concurrent(
+    'is not asked for when the logs have expired',
+    failedJob(
+      ({ fake }) => fake.script(LOG, answer(410, 'Server Error')),
+      (_, { fake }) =>
+        expect(fake.log.filter(({ operation }) => operation.includes('workflow-run-attempt-logs'))).toEqual([]),
     ),
   );
 });

@@ -28,6 +28,8 @@ export interface FakeJob {
 export interface Runs {
   /** @returns the id of the job. */
   add(job: FakeJob): number;
+  /** Stores the log archive of a run. */
+  addArchive(run: number, zip: Uint8Array): void;
   /** Path of a job's log in the store. */
   blob(id: number): string;
   readonly handlers: Readonly<Record<string, Handler>>;
@@ -49,12 +51,21 @@ export function runStore(blobs: Blobs): Runs {
     return { ...page, body: { total_count: found.length, jobs: page.body } };
   };
   const ofRun = ({ run = 9 }: FakeJob, { params }: Request) => run === Number(params.run_id);
+  const archives = new Set<number>();
+  const archive: Handler = ({ params }) =>
+    archives.has(Number(params.run_id))
+      ? { status: 302, headers: { location: `${blobs.url}/archives/${params.run_id}?sig=secret` } }
+      : failure(404, 'Not Found');
   return {
     add(job) {
       const id = 5_000 + jobs.length;
       jobs.push({ ...job, id });
       if (job.log !== undefined) blobs.put(`/logs/${id}`, job.log, job.framing);
       return id;
+    },
+    addArchive(run, zip) {
+      archives.add(run);
+      blobs.put(`/archives/${run}`, zip);
     },
     blob: (id) => `/logs/${id}`,
     handlers: {
@@ -70,6 +81,8 @@ export function runStore(blobs: Blobs): Runs {
         if (job?.log === undefined) return failure(404, 'Not Found');
         return { status: 302, headers: { location: `${blobs.url}/logs/${job.id}?sig=secret` } };
       },
+      'actions/download-workflow-run-logs': archive,
+      'actions/download-workflow-run-attempt-logs': archive,
       'checks/list-annotations': (request) =>
         paged((find(request.params.check_run_id)?.annotations ?? []).map(annotation), request),
     },
