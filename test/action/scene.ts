@@ -25,6 +25,7 @@ interface Report {
   readonly gaps: readonly { readonly source: string; readonly message: string }[];
   readonly sources: readonly { readonly name: string; readonly bytes: number }[];
   readonly diagnoses: readonly {
+    readonly places: readonly { readonly job?: string }[];
     readonly id: string;
     readonly count: number;
     readonly evidence: readonly { source: string; line: number }[];
