@@ -39,7 +39,7 @@ export function factWords(diagnosis: Diagnosis): string {
 /** What to say when there is nothing to diagnose. */
 export function quietWords(report: Report): string {
   if (report.conclusion === 'failure')
-    return 'Something failed, but nothing known explains it, or min-severity or min-confidence leave it out.';
+    return 'Something failed, but min-severity or min-confidence leave it out, or nothing known explains it.';
   if (report.conclusion === 'unknown')
     return report.complete
       ? 'There was nothing to read.'
