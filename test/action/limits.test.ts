@@ -1,5 +1,6 @@
 /** GitHub's limits: what is too much is shortened by rank, stays well-formed, and is counted. */
 import { BODY_LIMIT } from '../github/comments.ts';
+import { CLOSED, openAtEnd } from '../render/well-formed.ts';
 import { pullRequest } from './events.ts';
 import { jobLog, NETWORK, SEGFAULT, STEPS } from './logs.ts';
 import { scene } from './scene.ts';
@@ -7,20 +8,7 @@ import { scene } from './scene.ts';
 const PULL = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.json' };
 const MiB = 1_048_576;
 
-/** Fences and folds are closed again, and no list item or table row stands in an open fence at the end. */
-function expectWellFormed(markdown: string): void {
-  let fence = '';
-  let details = 0;
-  for (const line of markdown.split('\n')) {
-    const ticks = /^\s*(`{3,})/.exec(line)?.[1];
-    if (fence) {
-      if (ticks && ticks.length >= fence.length && line.trim() === ticks) fence = '';
-    } else if (ticks) fence = ticks;
-    else details += line.split('<details>').length - line.split('</details>').length;
-    expect(details).toBeGreaterThanOrEqual(0);
-  }
-  expect([fence, details]).toEqual(['', 0]);
-}
+const expectWellFormed = (markdown: string) => expect(openAtEnd(markdown)).toEqual(CLOSED);
 
 /** So many containers, each with a crash of its own. */
 const crashes = (count: number) =>
