@@ -69,10 +69,17 @@ function checkScheme(url: string, apiUrl: string): void {
 }
 
 /** The first answer; the library itself only watches a connection that stands. */
-async function answered<T>(request: Promise<T>, stall: number): Promise<T> {
+async function answered<T extends { readonly message: IncomingMessage }>(
+  request: Promise<T>,
+  stall: number,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DownloadError(0, `no answer within ${stall} ms`)), stall);
+    timer = setTimeout(() => {
+      reject(new DownloadError(0, `no answer within ${stall} ms`));
+      // An answer that comes later must not keep the process alive.
+      request.then(({ message }) => message.destroy()).catch(() => {});
+    }, stall);
   });
   try {
     return await Promise.race([request, late]);

@@ -2,6 +2,7 @@
 import type { GitHub } from '../github/client.ts';
 import { GitHubError } from '../github/error.ts';
 import { type Delivered, type Undelivered, undelivered } from './delivery.ts';
+import { whoAmI } from './identity.ts';
 import {
   createComment,
   deleteComment,
@@ -19,8 +20,6 @@ import {
 export type Writer = (existing: readonly string[], limit?: number) => string | undefined;
 
 export interface CommentOptions {
-  /** The login (`name[bot]`) of the app whose token it is, when it is not the workflow's own token. */
-  readonly appLogin?: string;
   /** Whether others may write into the comment at the same time; then it is read again after it was written. */
   readonly shared?: boolean;
 }
@@ -30,7 +29,6 @@ interface Sticky {
   readonly pull: PullRequest;
   readonly marker: string;
   readonly write: Writer;
-  readonly isOurs: (comment: IssueComment) => boolean;
 }
 
 interface Settled {
@@ -64,16 +62,13 @@ export async function publishComment(
   pull: PullRequest,
   write: Writer,
   marker: string,
-  { appLogin, shared = false }: CommentOptions = {},
+  { shared = false }: CommentOptions = {},
 ): Promise<Delivered | Undelivered> {
-  // The marker alone proves nothing, anybody can write it; nor does the name without `Bot`.
-  const isOurs = ({ body, author, hidden }: IssueComment) =>
-    body.startsWith(marker) && !hidden && author?.type === 'Bot' && [WORKFLOW_BOT, appLogin].includes(author.login);
   const marked: Writer = (existing, limit) => {
     const text = write(existing, limit);
     return text === undefined || text.startsWith(marker) ? text : `${marker}\n${text}`;
   };
-  const sticky = { github, pull, marker, write: marked, isOurs };
+  const sticky = { github, pull, marker, write: marked };
   try {
     let settled = await bring(sticky);
     if (!settled) return ABSENT;
@@ -100,8 +95,14 @@ async function again(sticky: Sticky, { comment, text }: Settled): Promise<Settle
   return (stored ? await settle(sticky, [stored]) : await bring(sticky)) ?? { comment, text, action: 'unchanged' };
 }
 
-async function findOurs({ github, pull, isOurs }: Sticky): Promise<readonly IssueComment[]> {
-  return (await listComments(github, pull)).filter(isOurs);
+/** The marker alone proves nothing, anybody can write it; nor does the name without `Bot`. */
+async function findOurs({ github, pull, marker }: Sticky): Promise<readonly IssueComment[]> {
+  const marked = (await listComments(github, pull)).filter(({ body, hidden }) => body.startsWith(marker) && !hidden);
+  const bot = marked.filter(({ author }) => author?.type === 'Bot' && author.login === WORKFLOW_BOT);
+  if (bot.length > 0 || marked.length === 0) return bot;
+  // They may be ours all the same, when the token is one of a person or of another app.
+  const login = await tolerant(whoAmI(github));
+  return marked.filter(({ author }) => login !== undefined && author?.login === login && author.login !== WORKFLOW_BOT);
 }
 
 /** Leaves one comment, the oldest, with our text. Undefined when there is none. */
@@ -146,9 +147,11 @@ async function create(sticky: Sticky, repeat = true): Promise<Settled | undefine
 async function withoutRivals(sticky: Sticky, created: IssueComment): Promise<Settled | undefined> {
   // The answer tells whose token it is: so the token of a person does not leave one comment a run either.
   const { author } = created;
-  const isOurs = ({ body, hidden, author: other }: IssueComment) =>
-    body.startsWith(sticky.marker) && !hidden && other?.login === author?.login && other?.type === author?.type;
-  const found = author === undefined ? [] : await findOurs({ ...sticky, isOurs });
+  const all = author === undefined ? [] : await listComments(sticky.github, sticky.pull);
+  const found = all.filter(
+    ({ body, hidden, author: other }) =>
+      body.startsWith(sticky.marker) && !hidden && other?.login === author?.login && other?.type === author?.type,
+  );
   return settle(sticky, [created, ...found.filter(({ id }) => id !== created.id)]);
 }
 

@@ -2,7 +2,7 @@
 import type { Report } from '../model.ts';
 import { bytesOf, cut, shrink } from './fit.ts';
 import { type Links, NO_LINKS } from './links.ts';
-import { inline } from './markdown.ts';
+import { inline, link } from './markdown.ts';
 import { isOlder, newest, parseSections, renderSection, type Section, type SectionHead } from './sections.ts';
 import { OTHERS_LIMIT, renderMarkdown } from './summary.ts';
 
@@ -51,7 +51,8 @@ function ownSection(
   const found = report.diagnoses.length > 0 || report.conclusion === 'failure';
   if (found || report.conclusion === 'unknown') {
     if (!found && !always && old.length === 0) return undefined;
-    const body = shrink((others) => renderMarkdown(report, others, links), OTHERS_LIMIT, limit - SECTION_LEAST);
+    const text = shrink((others) => renderMarkdown(report, others, links), OTHERS_LIMIT, limit - SECTION_LEAST);
+    const body = runUrl ? `${text}\n<sub>From ${runLink(reporter, runUrl)}</sub>` : text;
     return { ...reporter, state: found ? 'failed' : 'open', body };
   }
   const before = newest(old)[0];
@@ -62,11 +63,13 @@ function ownSection(
 }
 
 /** What was wrong is named once more, so that readers of older mails know what is over. */
-function resolved(before: Section, { run, attempt }: Reporter, runUrl: string | undefined): string {
+function resolved(before: Section, reporter: Reporter, runUrl: string | undefined): string {
   const what = before.state === 'resolved' ? /^Before: (.*)$/m.exec(before.body)?.[1] : headline(before.body);
-  const name = `run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
-  const where = runUrl ? `[${name}](${runUrl})` : name;
-  return `### ✅ Resolved\n\nNo failure found in ${where}.${what ? `\n\nBefore: ${what}` : ''}`;
+  return `### ✅ Resolved\n\nNo failure found in ${runLink(reporter, runUrl)}.${what ? `\n\nBefore: ${what}` : ''}`;
+}
+
+function runLink({ run, attempt }: Reporter, url: string | undefined): string {
+  return link(`run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`, url);
 }
 
 function headline(body: string): string {
