@@ -22,6 +22,8 @@ export interface Outcome {
 interface Report {
   readonly conclusion: string;
   readonly complete: boolean;
+  /** Diagnoses that are counted only. */
+  readonly omitted?: number;
   readonly gaps: readonly { readonly source: string; readonly message: string }[];
   readonly sources: readonly { readonly name: string; readonly bytes: number }[];
   readonly diagnoses: readonly {
