@@ -208,8 +208,8 @@ describe('what only the annotations of a job tell', () => {
       const log = conclusion === 'cancelled' ? jobLog(['##[error]The operation was canceled.']) : undefined;
       fake.runs.add({ name: 'build', conclusion, steps: STEPS, ...(log && { log }), annotations: [{ message }] });
       const { report } = await run({});
-      const found = report.diagnoses.find((diagnosis) => diagnosis.id === id);
-      expect(found?.evidence[0]).toMatchObject({ source: 'build (annotations)', line: 1 });
+      expect(report.diagnoses.map((diagnosis) => diagnosis.id)).toEqual([id]);
+      expect(report.diagnoses[0]!.evidence[0]).toMatchObject({ source: 'build (annotations)', line: 1 });
     })(),
   );
 
