@@ -12,7 +12,7 @@ import { CHECK_SUMMARY_LIMIT, publishCheckRun } from '../publish/check-run.ts';
 import { publishComment } from '../publish/comment.ts';
 import { type Delivered, type Undelivered, undelivered } from '../publish/delivery.ts';
 import { findPullRequest, needsToken } from '../publish/pull-request.ts';
-import { annotate, appendSummary } from '../publish/workflow.ts';
+import { annotate, appendSummary, summaryRoom } from '../publish/workflow.ts';
 import { type AnnotationDocument, renderAnnotations } from '../render/annotations.ts';
 import { COMMENT_MARKER, commentWriter, type Reporter, renderSummary } from '../render/comment.ts';
 import { shrink } from '../render/fit.ts';
@@ -53,7 +53,10 @@ export async function deliver(delivery: Delivery): Promise<string | undefined> {
   const refused = comment && !comment.delivered && comment.reason !== 'absent' ? comment : undefined;
   const check = await tryCheckRun(delivery, annotations, refused !== undefined);
   announce(annotations, inputs);
-  const summary = inputs.jobSummary ? appendSummary(renderSummary(report, links), delivery.summaryFile) : undefined;
+  const { summaryFile } = delivery;
+  const summary = inputs.jobSummary
+    ? appendSummary(renderSummary(report, links, summaryRoom(summaryFile)), summaryFile)
+    : undefined;
   if (summary && !summary.delivered) warning(gatedText(summary.message));
   explain(delivery, refused, check);
   return comment?.delivered ? comment.url : undefined;

@@ -106,7 +106,10 @@ function textOf(section: Section, several: boolean): string {
   return `${title}${renderSection(section)}`;
 }
 
-/** @param report Has passed the gate. */
-export function renderSummary(report: Report, links: Links = NO_LINKS): string {
-  return shrink((others) => renderMarkdown(report, others, links), 500, SUMMARY_LIMIT);
+/**
+ * @param report Has passed the gate.
+ * @param room Bytes that are left in the summary of the step.
+ */
+export function renderSummary(report: Report, links: Links = NO_LINKS, room = SUMMARY_LIMIT): string {
+  return shrink((others) => renderMarkdown(report, others, links), 500, Math.min(room, SUMMARY_LIMIT));
 }

@@ -1,4 +1,6 @@
 /** Where the verdict appears: comment, check run, annotations, summary; and what happens when one of them is refused. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { WORKFLOW } from '../github/accounts.ts';
 import type { Fault } from '../github/faults.ts';
 import { mergeGroup, pullRequest, push, SHA, workflowRun } from './events.ts';
@@ -385,6 +387,21 @@ describe('the ladder', () => {
     onPull(async (one) => {
       const { annotations, code } = await one.run({ ...FILE, 'github-token': '' }, on('pull_request'));
       expect([code, notices(annotations)]).toEqual([0, [expect.stringMatching(/input "github-token" is empty/)]]);
+    }),
+  );
+
+  test.concurrent(
+    'a summary takes the room that earlier output of the step has left',
+    onPull(async (one) => {
+      one.write('full', 'x'.repeat(1_048_560 - 2_000));
+      const lines = Array.from({ length: 200 }, (_, i) => `service-${i}-1 exited with code 139`);
+      one.write('many.log', `${lines.join('\n')}\n`);
+      const env = on('pull_request', { GITHUB_STEP_SUMMARY: join(one.workspace, 'full') });
+      const { annotations } = await one.run({ path: 'many.log' }, env);
+      expect(annotations.filter(({ name }) => name === 'warning')).toEqual([]);
+      const text = readFileSync(join(one.workspace, 'full'), 'utf8');
+      expect(text).toMatch(/x### ❌ [\s\S]*left out to fit/);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_048_560);
     }),
   );
 
