@@ -1,10 +1,12 @@
 /** The built-in library, and its prose when somebody needs it. */
-import { createLibrary } from './match/library.ts';
-import { MARKERS } from './match/scan.ts';
+import { createLibrary, unpackCover } from './match/library.ts';
+
 import type { Knowledge } from './pipeline.ts';
 
-async function builtInPatterns() {
-  return (await import(/* webpackMode: "eager" */ './generated/patterns.ts')).PATTERNS;
+async function builtIn() {
+  const { PATTERNS } = await import(/* webpackMode: "eager" */ './generated/patterns.ts');
+  const { FILTER } = await import(/* webpackMode: "eager" */ './generated/filter.ts');
+  return { patterns: PATTERNS, cover: unpackCover(FILTER, PATTERNS) };
 }
 
 const builtInProse = async () => (await import(/* webpackMode: "eager" */ './generated/prose.en.ts')).PROSE;
@@ -14,10 +16,10 @@ const builtInProse = async () => (await import(/* webpackMode: "eager" */ './gen
  * @throws PatternError when one of those is wrong.
  */
 export async function loadKnowledge(folders: readonly string[] = []): Promise<Knowledge> {
-  const patterns = await builtInPatterns();
-  if (folders.length === 0) return { library: createLibrary(patterns, MARKERS), prose: builtInProse, gaps: () => [] };
+  const { patterns, cover } = await builtIn();
+  if (folders.length === 0) return { library: createLibrary(patterns, cover), prose: builtInProse, gaps: () => [] };
   const { withUserPatterns } = await import(/* webpackMode: "eager" */ './author/user-patterns.ts');
-  const { library, prose, dropped } = await withUserPatterns(folders, patterns, MARKERS);
+  const { library, prose, dropped } = await withUserPatterns(folders, patterns, cover);
   return {
     library,
     prose: async () => ({ ...(await builtInProse()), ...prose }),

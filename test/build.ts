@@ -1,6 +1,7 @@
 /** Small builders, so that tests read like sentences. What a test does not name has a harmless value. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { coverLibrary } from '../src/author/cover/library-cover.ts';
 import { createLibrary, type Library } from '../src/match/library.ts';
 import type { Pattern, Prose } from '../src/match/pattern.ts';
 import { MARKERS } from '../src/match/scan.ts';
@@ -88,7 +89,8 @@ export const wording = (id: string, literal: string, more: Partial<Pattern> = {}
     ...more,
   });
 
-export const library = (...patterns: Pattern[]): Library => createLibrary(patterns, MARKERS);
+export const library = (...patterns: Pattern[]): Library =>
+  createLibrary(patterns, coverLibrary(patterns, MARKERS).cover);
 
 export const prose = (title: string, more: Partial<Prose> = {}): Prose => ({
   title,

@@ -1,0 +1,130 @@
+/**
+ * Regex -> byte sequences, with gaps, of which every match holds one. A gap stands for anything, so to be vague is
+ * always sound. Assertions say nothing about bytes and vanish.
+ */
+
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { ByteSet } from '../../match/windows.ts';
+
+/** Anything of any length; only bytes of one set when `repeats` is known. */
+export interface Gap {
+  readonly repeats?: ByteSet;
+}
+export const GAP: Gap = {};
+export type Item = ByteSet | Gap;
+export type Variant = readonly Item[];
+
+export const isSet = (item: Item): item is ByteSet => Array.isArray(item);
+
+/** More variants than this are not told apart. */
+const VARIANT_LIMIT = 48;
+/** A class with more bytes than this may as well be anything. */
+const SET_LIMIT = 64;
+const REPEAT_LIMIT = 8;
+/** Never inside of a line. */
+const LINE_FEED = 10;
+
+const ANYTHING: readonly Variant[] = [[GAP]];
+const NOTHING: readonly Variant[] = [[]];
+
+/** @throws SyntaxError when `source` is no regex. */
+export function variantsOf(source: string, flags: string): readonly Variant[] {
+  // With both flags some ASCII letters have twins outside of ASCII.
+  if (flags.includes('i') && flags.includes('u')) return ANYTHING;
+  const pattern = new RegExpParser().parsePattern(source, 0, source.length, flags.includes('u'));
+  return alternatives(pattern.alternatives, flags.includes('i'));
+}
+
+function alternatives(nodes: readonly AST.Alternative[], fold: boolean): readonly Variant[] {
+  const all = nodes.flatMap((node) => concatenation(node.elements, fold));
+  return all.length > VARIANT_LIMIT ? ANYTHING : all;
+}
+
+function concatenation(nodes: readonly AST.Element[], fold: boolean): readonly Variant[] {
+  let variants = NOTHING;
+  for (const node of nodes) {
+    const next = element(node, fold);
+    // What would multiply beyond the limit becomes a gap; what came before and comes after stays exact.
+    const factor = variants.length * next.length > VARIANT_LIMIT ? ANYTHING : next;
+    variants = variants.flatMap((head) => factor.map((tail) => [...head, ...tail]));
+  }
+  return variants;
+}
+
+function element(node: AST.Element, fold: boolean): readonly Variant[] {
+  switch (node.type) {
+    case 'Assertion':
+      return NOTHING;
+    case 'Character':
+      return [character(node.value, fold)];
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return [[setOf(node, fold) ?? GAP]];
+    case 'CapturingGroup':
+    case 'Group':
+      return alternatives(node.alternatives, fold);
+    case 'Quantifier':
+      return repetition(node, fold);
+    default:
+      return ANYTHING;
+  }
+}
+
+function repetition(node: AST.Quantifier, fold: boolean): readonly Variant[] {
+  const once = element(node.element as AST.Element, fold);
+  if (node.max === 0) return NOTHING;
+  if (node.min === 0 && node.max === 1) return [...NOTHING, ...once];
+  const [single] = once.length === 1 && once[0]!.length === 1 ? once[0]! : [];
+  const open: Gap = single && isSet(single) ? { repeats: single } : GAP;
+  let variants = NOTHING;
+  for (let i = 0; i < Math.min(node.min, REPEAT_LIMIT); i++) {
+    if (variants.length * once.length > VARIANT_LIMIT) return variants.map((head) => [...head, GAP]);
+    variants = variants.flatMap((head) => once.map((tail) => [...head, ...tail]));
+  }
+  const exact = node.max === node.min && node.min <= REPEAT_LIMIT;
+  return exact ? variants : variants.map((head) => [...head, open]);
+}
+
+function character(code: number, fold: boolean): Variant {
+  const text = String.fromCodePoint(code);
+  if (code < 0x80) return [fold ? folded(code) : [code]];
+  // Half of a pair, or a letter that may have a twin of another length.
+  if (fold || /[\ud800-\udfff]/.test(text)) return [GAP];
+  return [...new TextEncoder().encode(text)].map((byte) => [byte]);
+}
+
+/** @returns undefined when more than ASCII, or too much of it, may stand there. */
+function setOf(node: AST.CharacterClass | AST.CharacterSet, fold: boolean): ByteSet | undefined {
+  const codes = codesOf(node);
+  if (!codes) return undefined;
+  const bytes = new Set((fold ? codes.flatMap(folded) : codes).filter((code) => code !== LINE_FEED));
+  return bytes.size > 0 && bytes.size <= SET_LIMIT ? [...bytes].sort((a, b) => a - b) : undefined;
+}
+
+function codesOf(node: AST.CharacterClass | AST.CharacterSet | AST.CharacterClassElement): number[] | undefined {
+  switch (node.type) {
+    case 'Character':
+      return node.value < 0x80 ? [node.value] : undefined;
+    case 'CharacterClassRange':
+      return node.max.value < 0x80 ? span(node.min.value, node.max.value) : undefined;
+    case 'CharacterSet':
+      if (node.kind === 'digit' && !node.negate) return span(0x30, 0x39);
+      if (node.kind === 'word' && !node.negate)
+        return [...span(0x30, 0x39), ...span(0x41, 0x5a), 0x5f, ...span(0x61, 0x7a)];
+      return undefined;
+    case 'CharacterClass': {
+      if (node.negate) return undefined;
+      const parts = node.elements.map((one) => codesOf(one as AST.CharacterClassElement));
+      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+function folded(code: number): number[] {
+  const letter = String.fromCharCode(code);
+  return [...new Set([letter.toUpperCase(), letter.toLowerCase()])].map((one) => one.charCodeAt(0));
+}
