@@ -3,7 +3,6 @@
  * each block once.
  */
 
-import { stripEscapes } from './escapes.ts';
 import type { Filter } from './filter.ts';
 
 export interface KeywordIndex {
@@ -48,20 +47,13 @@ export function keywordIndex(filter: Filter): KeywordIndex {
   };
 }
 
-/** Hits in ascending order; those of the text without its escapes stand where that text stood. */
+/** Hits in ascending order. */
 function find(filter: Filter, bytes: Uint8Array): Seen {
-  const all: (readonly [position: number, sequence: number])[] = [];
-  const raw = filter.find(bytes);
-  for (let i = 0; i < raw.count; i++) all.push([raw.positions[i]!, raw.sequences[i]!]);
-  const stripped = stripEscapes(bytes);
-  if (stripped) {
-    const clean = filter.find(stripped.bytes);
-    for (let i = 0; i < clean.count; i++) all.push([stripped.origin(clean.positions[i]!), clean.sequences[i]!]);
-  }
-  all.sort(([a], [b]) => a - b);
+  const { count, positions, sequences } = filter.find(bytes);
+  const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => positions[a]! - positions[b]!);
   return {
-    positions: Int32Array.from(all, ([position]) => position),
-    sequences: Uint16Array.from(all, ([, sequence]) => sequence),
+    positions: Int32Array.from(order, (i) => positions[i]!),
+    sequences: Uint16Array.from(order, (i) => sequences[i]!),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Hits of a block, by line; colours inside of a word do not hide it. */
+/** Hits of a block, line by line. */
 import { literalCover } from '../../src/author/cover/cover.ts';
 import { createFilter } from '../../src/match/filter.ts';
 import { filterData } from '../../src/match/filter-data.ts';
@@ -21,16 +21,4 @@ test('the first hit from a place on', () => {
   expect(keywords.firstHit(log, 17, log.length)).toBe(35);
   expect(keywords.firstHit(log, 36, log.length)).toBe(-1);
   expect(collected(keywords, log, 12, 30)).toEqual([0]);
-});
-
-test.each([
-  ['colours', '\x1b[31mboi\x1b[0mler is cold'],
-  ['a link', '\x1b]8;;https://example.com\x07boi\x1b]8;;\x07ler'],
-  ['a charset', 'boi\x1b(Bler'],
-  ['an unfinished colour', 'boiler \x1b['],
-])('a word broken by %s', (_, text) => {
-  const log = bytes(`first line\n${text}\nlast line\n`);
-  const keywords = index('boiler');
-  const hit = keywords.firstHit(log, 0, log.length);
-  expect([hit >= 11, hit < 11 + bytes(text).length]).toEqual([true, true]);
 });
