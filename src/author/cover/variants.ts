@@ -4,7 +4,7 @@
  */
 
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import type { ByteSet } from '../../match/windows.ts';
+import { type ByteSet, SHORTEST } from '../../match/windows.ts';
 
 /** Anything of any length; only bytes of one set when `repeats` is known. */
 export interface Gap {
@@ -21,6 +21,8 @@ const VARIANT_LIMIT = 48;
 /** A class with more bytes than this may as well be anything. */
 const SET_LIMIT = 64;
 const REPEAT_LIMIT = 8;
+/** Numbers of repeats that are told apart: `{2,4}` is three of them. */
+const SPREAD = 2;
 /** Never inside of a line. */
 const LINE_FEED = 10;
 
@@ -42,13 +44,40 @@ function alternatives(nodes: readonly AST.Alternative[], fold: boolean): readonl
 
 function concatenation(nodes: readonly AST.Element[], fold: boolean): readonly Variant[] {
   let variants = NOTHING;
-  for (const node of nodes) {
+  for (const node of joinPairs(nodes)) {
     const next = element(node, fold);
-    // What would multiply beyond the limit becomes a gap; what came before and comes after stays exact.
-    const factor = variants.length * next.length > VARIANT_LIMIT ? ANYTHING : next;
-    variants = variants.flatMap((head) => factor.map((tail) => [...head, ...tail]));
+    const exceeds = variants.length * next.length > VARIANT_LIMIT;
+    // What would multiply beyond the limit becomes a gap: what comes, or all that came if that cannot be looked for.
+    const heads = exceeds && !variants.every(isTelling) ? ANYTHING : variants;
+    const tails = exceeds && heads === variants ? ANYTHING : next;
+    variants = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
   }
   return variants;
+}
+
+/** Without the flag u a character beyond the first plane is parsed as two halves. */
+function joinPairs(nodes: readonly AST.Element[]): AST.Element[] {
+  const joined: AST.Element[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (before?.type !== 'Character' || node.type !== 'Character') joined.push(node);
+    else if (isHalf(before.value, 0xd800) && isHalf(node.value, 0xdc00))
+      joined[joined.length - 1] = { ...before, value: pairOf(before.value, node.value) };
+    else joined.push(node);
+  }
+  return joined;
+}
+
+const isHalf = (code: number, from: number) => code >= from && code < from + 0x400;
+const pairOf = (high: number, low: number) => String.fromCharCode(high, low).codePointAt(0)!;
+
+/** Whether it holds enough bytes in a row to be looked for. */
+function isTelling(variant: Variant): boolean {
+  let run = 0;
+  return variant.some((item) => {
+    run = isSet(item) ? run + 1 : 0;
+    return run >= SHORTEST;
+  });
 }
 
 function element(node: AST.Element, fold: boolean): readonly Variant[] {
@@ -72,24 +101,33 @@ function element(node: AST.Element, fold: boolean): readonly Variant[] {
 
 function repetition(node: AST.Quantifier, fold: boolean): readonly Variant[] {
   const once = element(node.element as AST.Element, fold);
-  if (node.max === 0) return NOTHING;
-  if (node.min === 0 && node.max === 1) return [...NOTHING, ...once];
   const [single] = once.length === 1 && once[0]!.length === 1 ? once[0]! : [];
+  const literal = single && isSet(single) && single.length === 1;
+  const spread = node.max - node.min;
+  if (node.max <= REPEAT_LIMIT && (spread === 0 || node.max === 1 || (literal && spread <= SPREAD))) {
+    const counts = Array.from({ length: node.max - node.min + 1 }, (_, i) => times(once, node.min + i));
+    if (counts.every((variants) => variants !== undefined)) return counts.flat();
+  }
   const open: Gap = single && isSet(single) ? { repeats: single } : GAP;
+  const least = times(once, Math.min(node.min, REPEAT_LIMIT)) ?? ANYTHING;
+  return least.map((head) => [...head, open]);
+}
+
+/** @returns undefined when there would be too many. */
+function times(once: readonly Variant[], count: number): readonly Variant[] | undefined {
   let variants = NOTHING;
-  for (let i = 0; i < Math.min(node.min, REPEAT_LIMIT); i++) {
-    if (variants.length * once.length > VARIANT_LIMIT) return variants.map((head) => [...head, GAP]);
+  for (let i = 0; i < count; i++) {
+    if (variants.length * once.length > VARIANT_LIMIT) return undefined;
     variants = variants.flatMap((head) => once.map((tail) => [...head, ...tail]));
   }
-  const exact = node.max === node.min && node.min <= REPEAT_LIMIT;
-  return exact ? variants : variants.map((head) => [...head, open]);
+  return variants;
 }
 
 function character(code: number, fold: boolean): Variant {
   const text = String.fromCodePoint(code);
   if (code < 0x80) return [fold ? folded(code) : [code]];
   // Half of a pair, or a letter that may have a twin of another length.
-  if (fold || /[\ud800-\udfff]/.test(text)) return [GAP];
+  if (fold || (code >= 0xd800 && code <= 0xdfff)) return [GAP];
   return [...new TextEncoder().encode(text)].map((byte) => [byte]);
 }
 
