@@ -1,6 +1,6 @@
 /** Patterns of the user: checked like ours, added to ours, replacing ours where the id is the same. */
 import { readPatternFiles } from '../collect/patterns.ts';
-import type { ProseBook } from '../diagnose/diagnose.ts';
+import type { ProseBook } from '../diagnose/prose-book.ts';
 import { type Cover, createLibrary, type Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import { OptionError } from '../options.ts';
@@ -58,7 +58,7 @@ export async function withUserPatterns(
   );
   return {
     library,
-    prose: Object.fromEntries([...own].map(([id, { prose }]) => [id, prose])),
+    prose: (id) => own.get(id)?.prose,
     dropped: bounded.dropped,
   };
 }

@@ -3,22 +3,27 @@ import { OptionError, type OptionName } from '../options.ts';
 import { gatedText } from '../render/gate.ts';
 import { TOOL } from '../version.ts';
 import { type Args, readArgs } from './args.ts';
-import { EXPLAIN_OPTIONS, explain } from './explain.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { EXIT, type Io } from './io.ts';
-import { SCAN_OPTIONS, scan } from './scan.ts';
 
 interface Verb {
   readonly options: readonly OptionName[];
   run(args: Args, io: Io): Promise<number>;
 }
 
-const VERBS: Readonly<Record<string, Verb>> = {
-  scan: { options: SCAN_OPTIONS, run: scan },
-  explain: { options: EXPLAIN_OPTIONS, run: explain },
-  patterns: {
-    options: [],
-    run: async (args, io) => (await import(/* webpackMode: "eager" */ './patterns.ts')).patterns(args, io),
+/** Loaded one by one: `explain` needs nothing of what a scan needs. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  scan: async () => {
+    const { SCAN_OPTIONS, scan } = await import('./scan.ts');
+    return { options: SCAN_OPTIONS, run: scan };
+  },
+  explain: async () => {
+    const { EXPLAIN_OPTIONS, explain } = await import('./explain.ts');
+    return { options: EXPLAIN_OPTIONS, run: explain };
+  },
+  patterns: async () => {
+    const { patterns } = await import('./patterns.ts');
+    return { options: [], run: patterns };
   },
 };
 
@@ -30,11 +35,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.done;
   }
   if (name === 'help' || name === '--help' || name === '-h') {
-    const verb = VERBS[rest[0] ?? ''];
+    const verb = await VERBS[rest[0] ?? '']?.();
     io.stdout.write(verb ? verbHelp(rest[0]!, verb.options) : generalHelp());
     return EXIT.done;
   }
-  const verb = VERBS[name];
+  const verb = await VERBS[name]?.();
   try {
     if (!verb) throw new OptionError(`"${name}" is no verb; try scan, explain or help`);
     // A negative number is a word to explain, not a flag.

@@ -112,7 +112,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
 /** Loaded here, as most runs of the program never talk to GitHub. */
 async function load({ token, apiUrl }: GitHubOptions): Promise<ReturnType<typeof getOctokit>> {
-  const github = await import(/* webpackMode: "eager" */ '@actions/github');
+  const github = await import('@actions/github');
   return github.getOctokit(token, { log: SILENT, ...(apiUrl && { baseUrl: apiUrl }) });
 }
 

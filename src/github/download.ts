@@ -45,7 +45,7 @@ export async function download(
   apiUrl: string,
   limits: DownloadLimits,
 ): Promise<{ readonly bytes: number; readonly proven: boolean }> {
-  const { HttpClient } = await import(/* webpackMode: "eager" */ '@actions/http-client');
+  const { HttpClient } = await import('@actions/http-client');
   // No authentication handler: a signed URL refuses a second authorization, and it is another host's.
   const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: limits.stall });
   const end = Date.now() + limits.total;

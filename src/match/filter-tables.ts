@@ -1,7 +1,6 @@
 /** What the filter looks up, made of its data in a millisecond or two. */
 import type { FilterData } from './filter-data.ts';
 import { HASH_BITS, hashOf } from './hash.ts';
-import { ANY, type ByteSet } from './windows.ts';
 
 export interface FilterTables {
   /** One bit for each value of `hashOf`: whether some word with that hash opens a window. */
@@ -24,6 +23,8 @@ export function buildTables(data: FilterData): FilterTables {
   return { bits, sequences, offsets, ...chainsOf(words), stands: verifier(data) };
 }
 
+const ANY = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
 interface Entries {
   readonly words: Int32Array;
   readonly sequences: Uint16Array;
@@ -33,42 +34,55 @@ interface Entries {
 /** Every word that can stand in a window of a sequence. */
 function enterWords(data: FilterData, bits: Uint8Array): Entries {
   const members = memberLists(data.sets);
-  const words: number[] = [];
-  const sequences: number[] = [];
-  const offsets: number[] = [];
   const count = data.ends.length;
-  for (let sequence = 0; sequence < count; sequence++) {
+  const setAt = (sequence: number, offset: number) => {
     const start = sequence === 0 ? 0 : data.ends[sequence - 1]!;
-    const end = data.ends[sequence]!;
-    const setAt = (offset: number) => {
-      const place = start + offset;
-      return place < start || place >= end ? ANY : members[data.places[place]!]!;
-    };
-    for (let alignment = 0; alignment < 4; alignment++) {
-      const offset = data.windows[sequence * 4 + alignment]!;
-      const [a, b, c, d] = [setAt(offset), setAt(offset + 1), setAt(offset + 2), setAt(offset + 3)];
-      for (const first of a)
-        for (const second of b)
-          for (const third of c)
-            for (const fourth of d) {
-              const word = first | (second << 8) | (third << 16) | (fourth << 24);
-              const hash = hashOf(word);
-              bits[hash >> 3]! |= 1 << (hash & 7);
-              words.push(word);
-              sequences.push(sequence);
-              offsets.push(offset);
-            }
+    const place = start + offset;
+    return place < start || place >= data.ends[sequence]! ? ANY : members[data.places[place]!]!;
+  };
+  const total = () => {
+    let size = 0;
+    for (let window = 0; window < count * 4; window++) {
+      const offset = data.windows[window]!;
+      let product = 1;
+      for (let i = 0; i < 4; i++) product *= setAt(window >> 2, offset + i).length;
+      size += product;
     }
+    return size;
+  };
+  const size = total();
+  const words = new Int32Array(size);
+  const sequences = new Uint16Array(size);
+  const offsets = new Int8Array(size);
+  let at = 0;
+  for (let window = 0; window < count * 4; window++) {
+    const sequence = window >> 2;
+    const offset = data.windows[window]!;
+    const [first, second] = [setAt(sequence, offset), setAt(sequence, offset + 1)];
+    const [third, fourth] = [setAt(sequence, offset + 2), setAt(sequence, offset + 3)];
+    for (let a = 0; a < first.length; a++)
+      for (let b = 0; b < second.length; b++)
+        for (let c = 0; c < third.length; c++) {
+          const head = first[a]! | (second[b]! << 8) | (third[c]! << 16);
+          for (let d = 0; d < fourth.length; d++) {
+            const word = head | (fourth[d]! << 24);
+            const hash = hashOf(word);
+            bits[hash >> 3]! |= 1 << (hash & 7);
+            words[at] = word;
+            sequences[at] = sequence;
+            offsets[at++] = offset;
+          }
+        }
   }
-  return { words: Int32Array.from(words), sequences: Uint16Array.from(sequences), offsets: Int8Array.from(offsets) };
+  return { words, sequences, offsets };
 }
 
-function memberLists(sets: Uint8Array): ByteSet[] {
-  const lists: number[][] = [];
+function memberLists(sets: Uint8Array): Uint8Array[] {
+  const lists: Uint8Array[] = [];
   for (let row = 0; row < sets.length; row += 32) {
     const list: number[] = [];
     for (let byte = 0; byte < 256; byte++) if ((sets[row + (byte >> 3)]! >> (byte & 7)) & 1) list.push(byte);
-    lists.push(list);
+    lists.push(Uint8Array.from(list));
   }
   return lists;
 }

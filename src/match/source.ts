@@ -178,7 +178,7 @@ async function readDocument(source: Source, format: 'json' | 'yaml', whole: Bloc
 
 async function parsed(name: string, format: 'json' | 'yaml', text: string): Promise<Reading> {
   if (format === 'json') return readTree(parseJsonTree(text, name), 'json');
-  const { parseYamlTree } = await import(/* webpackMode: "eager" */ '../read/yaml.ts');
+  const { parseYamlTree } = await import('../read/yaml.ts');
   return readTree(parseYamlTree(text, name), 'yaml');
 }
 

@@ -17,8 +17,7 @@ export type Rarity = (word: number) => number;
 export const SHORTEST = 5;
 /** Words that one window may stand for. */
 const ENTRY_LIMIT = 2600;
-/** Every byte. */
-export const ANY: ByteSet = Array.from({ length: 256 }, (_, byte) => byte);
+const ANY: ByteSet = Array.from({ length: 256 }, (_, byte) => byte);
 
 export interface WindowCost {
   readonly windows: Windows;

@@ -13,8 +13,8 @@ export type ParserName = keyof Parsers;
 export async function withParser(parsers: Parsers, name: ParserName): Promise<Parsers> {
   switch (name) {
     case 'xml':
-      return { ...parsers, xml: (await import(/* webpackMode: "eager" */ './xml.ts')).createXmlReader };
+      return { ...parsers, xml: (await import('./xml.ts')).createXmlReader };
     case 'yaml':
-      return { ...parsers, yaml: (await import(/* webpackMode: "eager" */ './yaml.ts')).parseYamlTree };
+      return { ...parsers, yaml: (await import('./yaml.ts')).parseYamlTree };
   }
 }

@@ -1,7 +1,7 @@
 /** Which byte sequences the filter has to look for, so that no line that a regex matches is missed. */
 import type { Sequence } from '../../match/filter-data.ts';
 import { type ByteSet, chooseWindows, type Rarity, SHORTEST, wordsAt } from '../../match/windows.ts';
-import { isSet, type Variant, variantsOf } from './variants.ts';
+import { isSet, stretchesOf, type Variant } from './variants.ts';
 
 export interface CostedSequence extends Sequence {
   /** Hits of its windows, entries in the table and lines to judge, on one scale. */
@@ -12,21 +12,38 @@ export interface CostedSequence extends Sequence {
 const LONGEST = 20;
 const PART = 8;
 /** What one entry of the filter's table costs, in hits of a word. */
-const ENTRY_COST = 4;
+const ENTRY_COST = 20;
 /** What one line costs that has to be judged, in hits of a word. */
 const CANDIDATE_COST = 28;
 
 /** @returns sequences of which every match of the regex holds one; undefined when it has none that is long enough. */
 export function coverOf(source: string, flags: string, rarity: Rarity): readonly CostedSequence[] | undefined {
-  const found: CostedSequence[] = [];
-  for (const variant of variantsOf(source, flags)) {
-    const best = runsOf(variant)
-      .flatMap((sets) => costed(sets, rarity) ?? [])
-      .reduce<CostedSequence | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
-    if (!best) return undefined;
-    found.push(best);
-  }
-  return found;
+  const covers = stretchesOf(source, flags).map((stretches) =>
+    cheapest(
+      stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []),
+      costOf,
+    ),
+  );
+  return covers.every((cover) => cover !== undefined) ? covers.flat() : undefined;
+}
+
+const costOf = (cover: Cover) => cover.reduce((sum, { cost }) => sum + cost, 0);
+
+type Cover = readonly CostedSequence[];
+
+/** @returns the cheapest sequence of each variant, in brackets. */
+function coverOfAll(variants: readonly Variant[], rarity: Rarity): [Cover] | undefined {
+  const found = variants.map((variant) =>
+    cheapest(
+      runsOf(variant).flatMap((sets) => costed(sets, rarity) ?? []),
+      ({ cost }) => cost,
+    ),
+  );
+  return found.every((sequence) => sequence !== undefined) ? [found] : undefined;
+}
+
+function cheapest<T>(choices: readonly T[], cost: (choice: T) => number): T | undefined {
+  return choices.reduce<T | undefined>((a, b) => (a !== undefined && cost(a) <= cost(b) ? a : b), undefined);
 }
 
 /** @returns the literal, in any case when `fold`; undefined when it is too short. */

@@ -25,16 +25,54 @@ const REPEAT_LIMIT = 8;
 const SPREAD = 2;
 /** Never inside of a line. */
 const LINE_FEED = 10;
+const BLANK = 32;
 
 const ANYTHING: readonly Variant[] = [[GAP]];
 const NOTHING: readonly Variant[] = [[]];
 
-/** @throws SyntaxError when `source` is no regex. */
-export function variantsOf(source: string, flags: string): readonly Variant[] {
+/** Stretches of one alternative, parted by gaps: every match holds a variant of each of them. */
+export type Stretches = readonly (readonly Variant[])[];
+
+/**
+ * @returns the stretches of each alternative of the regex.
+ * @throws SyntaxError when `source` is no regex.
+ */
+export function stretchesOf(source: string, flags: string): readonly Stretches[] {
   // With both flags some ASCII letters have twins outside of ASCII.
-  if (flags.includes('i') && flags.includes('u')) return ANYTHING;
+  if (flags.includes('i') && flags.includes('u')) return [[ANYTHING]];
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, flags.includes('u'));
-  return alternatives(pattern.alternatives, flags.includes('i'));
+  return pattern.alternatives.map(({ elements }) => parted(inlined(elements), flags.includes('i')));
+}
+
+/** The elements of groups that offer no choice stand where the group stands. */
+function inlined(nodes: readonly AST.Element[]): AST.Element[] {
+  return nodes.flatMap((node) => {
+    const [only, ...others] = node.type === 'Group' || node.type === 'CapturingGroup' ? node.alternatives : [];
+    return only && others.length === 0 ? inlined(only.elements) : [node];
+  });
+}
+
+function parted(nodes: readonly AST.Element[], fold: boolean): Stretches {
+  const stretches: (readonly Variant[])[] = [];
+  let variants = NOTHING;
+  for (const node of joinPairs(nodes)) {
+    variants = extended(variants, element(node, fold));
+    const gap = variants[0]?.at(-1);
+    if (!gap || !variants.every((variant) => variant.at(-1) === gap) || isSet(gap)) continue;
+    stretches.push(variants);
+    // What stands before the gap tells which byte may stand at its end.
+    const before = new Set(variants.map((variant) => variant.at(-2)));
+    variants = before.size === 1 ? [variants[0]!.slice(-2)] : [[gap]];
+  }
+  const all = [...stretches, variants];
+  return all.map((stretch, i) => closed(stretch, all[i + 1]));
+}
+
+/** The byte that ends a repetition is the first of the next stretch, if that is always the same. */
+function closed(stretch: readonly Variant[], next: readonly Variant[] | undefined): readonly Variant[] {
+  const firsts = new Set(next?.map((variant) => variant[variant.findIndex((item) => !isSet(item)) + 1]));
+  const [first] = firsts;
+  return firsts.size === 1 && first && isSet(first) ? stretch.map((variant) => [...variant, first]) : stretch;
 }
 
 function alternatives(nodes: readonly AST.Alternative[], fold: boolean): readonly Variant[] {
@@ -43,16 +81,15 @@ function alternatives(nodes: readonly AST.Alternative[], fold: boolean): readonl
 }
 
 function concatenation(nodes: readonly AST.Element[], fold: boolean): readonly Variant[] {
-  let variants = NOTHING;
-  for (const node of joinPairs(nodes)) {
-    const next = element(node, fold);
-    const exceeds = variants.length * next.length > VARIANT_LIMIT;
-    // What would multiply beyond the limit becomes a gap: what comes, or all that came if that cannot be looked for.
-    const heads = exceeds && !variants.every(isTelling) ? ANYTHING : variants;
-    const tails = exceeds && heads === variants ? ANYTHING : next;
-    variants = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-  }
-  return variants;
+  return joinPairs(nodes).reduce((variants, node) => extended(variants, element(node, fold)), NOTHING);
+}
+
+/** What would multiply beyond the limit becomes a gap: what comes, or all that came if that cannot be looked for. */
+function extended(variants: readonly Variant[], next: readonly Variant[]): readonly Variant[] {
+  const exceeds = variants.length * next.length > VARIANT_LIMIT;
+  const heads = exceeds && !variants.every(isTelling) ? ANYTHING : variants;
+  const tails = exceeds && heads === variants ? ANYTHING : next;
+  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
 }
 
 /** Without the flag u a character beyond the first plane is parsed as two halves. */
@@ -71,11 +108,11 @@ function joinPairs(nodes: readonly AST.Element[]): AST.Element[] {
 const isHalf = (code: number, from: number) => code >= from && code < from + 0x400;
 const pairOf = (high: number, low: number) => String.fromCharCode(high, low).codePointAt(0)!;
 
-/** Whether it holds enough bytes in a row to be looked for. */
+/** Whether it holds enough bytes in a row to be looked for, and not just blanks. */
 function isTelling(variant: Variant): boolean {
   let run = 0;
   return variant.some((item) => {
-    run = isSet(item) ? run + 1 : 0;
+    run = isSet(item) && !(item.length === 1 && item[0] === BLANK) ? run + 1 : 0;
     return run >= SHORTEST;
   });
 }
