@@ -37,7 +37,7 @@ export function observePodRow(row: PodRow): Observation[] {
   if (isReady(row)) return [];
   if (status === 'Running') return age < ON_THE_WAY ? [] : say('ContainersNotReady');
   // What the kubelet has taken over shows ContainerCreating.
-  if (status === 'Pending') return (row.age ?? 0) < SCHEDULING || subject.node ? say(status) : say('Unschedulable');
+  if (status === 'Pending') return (row.age ?? 0) < SCHEDULING || subject.node ? say(status) : say('PendingListed');
   // The table does not show the exit code.
   if (status === 'Error' || status === 'Failed') return say('Error', 'ErrorListed');
   return say(status);
