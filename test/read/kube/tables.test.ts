@@ -125,7 +125,7 @@ test.each([
   ['0/2     Init:1/3            1 (2s ago)    65s', ['PodInitializing']],
   ['0/1     Running             0             3s', []],
   ['0/1     Pending             0             59s', ['Pending']],
-  ['0/1     Pending             0             2m', ['Unschedulable']],
+  ['0/1     Pending             0             2m', ['PendingListed']],
   ['0/1     Pending             0             <invalid>', ['Pending']],
 ])('web-0   %s', (row, statuses) => {
   expect(watch(`web-0   ${row}`)).toEqual(statuses.map((status) => `status ${status} of web-0`));
