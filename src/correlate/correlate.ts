@@ -9,12 +9,13 @@ import { joinJobReasons } from './job-reason.ts';
 import { mergePlaces } from './places.ts';
 import { compareEvents, compareIncidents, orderOfPlaces, severityOf } from './rank.ts';
 import { groupBySubject } from './subjects.ts';
+import { survivals } from './survived.ts';
 import { joinWitnesses } from './witness.ts';
 
 /** The order in which the events come does not matter. */
 export function correlate(events: readonly Event[], library: Library): Incident[] {
   const places = orderOfPlaces(events);
-  const order = compareEvents(library, places);
+  const order = compareEvents(library, places, survivals(events, library));
   const byRank = compareIncidents(order);
   const ranked = (incidents: readonly Incident[]) =>
     incidents.map((incident) => ({ ...incident, severity: severityOf(incident.chain, library) })).sort(byRank);

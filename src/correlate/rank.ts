@@ -1,20 +1,25 @@
-/** What leads: severity, then how close to the reason, then how sure, then what happened first. */
+/** What leads: severity, then how close to the reason, what ended the step before what it survived, then how sure, then what happened first. */
 import type { Library } from '../match/library.ts';
 import type { Confidence, Event, Incident, Severity } from '../model.ts';
 import { compareRoles } from './causality.ts';
+import type { Survived } from './survived.ts';
 
 const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 const CONFIDENCE: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 
 export type Order = (a: Event, b: Event) => number;
 
-/** @param places What happened first, as `orderOfPlaces` knows it. */
-export function compareEvents(library: Library, places: Order): Order {
+/**
+ * @param places What happened first, as `orderOfPlaces` knows it.
+ * @param survived What did not end its step, as `survivals` knows it.
+ */
+export function compareEvents(library: Library, places: Order, survived: Survived = () => false): Order {
   return (a, b) => {
     const [p, q] = [library.get(a.meaning), library.get(b.meaning)];
     return (
       SEVERITY[p?.severity ?? 'notice'] - SEVERITY[q?.severity ?? 'notice'] ||
       compareRoles(a.role, b.role) ||
+      Number(survived(a)) - Number(survived(b)) ||
       CONFIDENCE[p?.confidence ?? 'low'] - CONFIDENCE[q?.confidence ?? 'low'] ||
       places(a, b)
     );

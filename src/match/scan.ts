@@ -16,8 +16,9 @@ import { createCollector } from './collector.ts';
 import { withoutColours } from './colours.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
+import { matchLine } from './marked.ts';
 import { type Part, partOf } from './part.ts';
-import { keywordsIn, matchText, resolve } from './resolve.ts';
+import { keywordsIn, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
 export const MARKERS: readonly string[] = [...CI_MARKERS, ...REGION_MARKERS];
@@ -159,7 +160,7 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     const place = { subject: placeOf(line), time: line.time, locate: line.locate };
     const { yearless, uptime } = line;
     const clock = { ...(yearless !== undefined && { yearless }), ...(uptime !== undefined && { uptime }) };
-    const events = matchText(line.text, found, place, library).filter(({ at }) => at.column < until);
+    const events = matchLine(line.text, found, place, library).filter(({ at }) => at.column < until);
     add(events.map((event) => ({ ...event, ...clock })));
   };
 

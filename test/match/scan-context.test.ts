@@ -158,3 +158,14 @@ test('what a structured part gave back is judged as if it had never been in it',
   // At the end of the log, and when another part follows that it had taken the head of.
   expect(short(scan(`${PROBED}${TABLE}`))).toEqual(['oom at 7 of pod web-1']);
 });
+
+test('behind the mark of a task runner a line is judged again, and placed where it stands', () => {
+  const known = library(
+    pattern('bullet', { match: [{ source: '^  ● (\\S+)', flags: '', names: ['detail'] }], keywords: ['● '] }),
+  );
+  const text = scanText('job.log', known, trackSteps());
+  text.push(bytes('@acme/app:test:   ● cart\n[0]   ✓ ● cart\n'));
+  const [event, ...others] = text.end().events;
+  expect(event?.at).toMatchObject({ line: 1, column: 17, highlight: [16, 24] });
+  expect(others).toEqual([]);
+});

@@ -1,0 +1,26 @@
+/** A line of text -> its events, read behind the mark of a task runner when it says nothing as it stands. */
+import type { Event } from '../model.ts';
+import { taskMark } from '../read/prefix/task.ts';
+import { tellsOfSuccess } from '../read/success.ts';
+import type { Library } from './library.ts';
+import { matchText, type TextPlace } from './resolve.ts';
+
+/**
+ * @param keywords Numbers of the keywords that occur in the line.
+ * @returns the events of the whole line; if it has none but background, those of what stands behind the mark.
+ */
+export function matchLine(
+  text: string,
+  keywords: ReadonlySet<number>,
+  place: TextPlace,
+  library: Library,
+): readonly Event[] {
+  const mark = taskMark(text);
+  if (mark === 0) return matchText(text, keywords, place, library);
+  const said = text.slice(mark);
+  if (tellsOfSuccess(said)) return [];
+  const whole = matchText(text, keywords, place, library);
+  if (whole.some(({ role }) => role !== 'context')) return whole;
+  const inner = { ...place, locate: (from: number, to: number) => place.locate(from + mark, to + mark) };
+  return [...whole, ...matchText(said, keywords, inner, library)];
+}

@@ -1,0 +1,65 @@
+/** src/correlate/survived.ts: what a step went on after does not lead over what ended it. */
+import { correlate } from '../../src/correlate/correlate.ts';
+import type { Event } from '../../src/model.ts';
+import { event, library, pattern, step } from '../build.ts';
+
+const LIBRARY = library(
+  pattern('command-not-found', { role: 'cause', category: 'exec', exit: [127] }),
+  pattern('no-database', { role: 'cause', category: 'network', explains: ['test-failure'] }),
+  pattern('lint-failure', { role: 'cause' }),
+  pattern('test-failure', { role: 'cause', confidence: 'medium' }),
+  pattern('app-error', { confidence: 'low' }),
+  pattern('runner', { role: 'wrapper', confidence: 'low' }),
+);
+const at = (line: number) => ({
+  source: 'job.log',
+  line,
+  column: 1,
+  endColumn: 2,
+  text: '',
+  highlight: [0, 1] as const,
+});
+const seen = (id: string, line: number, of = 'Run make') =>
+  event(id, { role: 'cause', at: at(line), subject: step(of) });
+const ended = (code: number, line: number) =>
+  event('runner', {
+    meaning: 'app-error',
+    id: 'app-error',
+    role: 'wrapper',
+    exitCode: code,
+    at: at(line),
+    subject: step('Run make'),
+  });
+const verdict = (...events: Event[]) => correlate(events, LIBRARY)[0]?.root.id;
+
+test.each([
+  [
+    'a test that fails after a command that is missing',
+    [seen('command-not-found', 1), seen('test-failure', 9), ended(1, 10)],
+    'test-failure',
+  ],
+  [
+    'unless the step ended with the code of the latter',
+    [seen('command-not-found', 1), seen('test-failure', 9), ended(127, 10)],
+    'command-not-found',
+  ],
+  [
+    'or that came after the test',
+    [seen('test-failure', 1), seen('command-not-found', 9), ended(1, 10)],
+    'command-not-found',
+  ],
+  [
+    'or it stands in another step',
+    [seen('command-not-found', 1, 'Run a'), seen('test-failure', 9)],
+    'command-not-found',
+  ],
+  ['or it explains the test', [seen('no-database', 1), seen('test-failure', 9), ended(1, 10)], 'no-database'],
+  [
+    'a linter that was allowed to fail',
+    [seen('lint-failure', 1), seen('test-failure', 9), ended(1, 10)],
+    'test-failure',
+  ],
+  ['but not one that came last', [seen('test-failure', 1), seen('lint-failure', 9), ended(1, 10)], 'lint-failure'],
+])('%s', (_, events, id) => {
+  expect(verdict(...events)).toBe(id);
+});
