@@ -2,7 +2,7 @@
 import type { Event } from '../model.ts';
 
 /** Lines between two errors of one block. */
-const BLOCK_GAP = 15;
+export const BLOCK_GAP = 15;
 
 /**
  * What fails prints its errors close together, and last; what was printed long before it went on all the same.
