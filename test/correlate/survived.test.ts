@@ -55,6 +55,16 @@ test.each([
   ],
   ['or it explains the test', [seen('no-database', 1), seen('test-failure', 9), ended(1, 10)], 'no-database'],
   [
+    'or did, but the service was only waited for, long before',
+    [seen('no-database', 1), seen('no-database', 3), seen('test-failure', 40), ended(1, 41)],
+    'test-failure',
+  ],
+  [
+    'and is missed again while the tests run',
+    [seen('no-database', 1), seen('test-failure', 40), seen('no-database', 44), ended(1, 50)],
+    'no-database',
+  ],
+  [
     'a linter that was allowed to fail',
     [seen('lint-failure', 1), seen('test-failure', 9), ended(1, 10)],
     'test-failure',
