@@ -167,6 +167,12 @@ export interface Gap {
   readonly message: string;
 }
 
+/** A program that was asked, and its version. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
 /** What became of something that was seen. */
 export type Fate = 'verdict' | 'diagnosis' | 'explained' | 'background' | 'dismissed' | 'left-out';
 
@@ -192,6 +198,8 @@ export interface Report {
   readonly conclusion: 'failure' | 'success' | 'unknown';
   readonly complete: boolean;
   readonly gaps: readonly Gap[];
+  /** Programs that were asked at the scene; absent when none was. */
+  readonly tools?: readonly Tool[];
   readonly sources: readonly SourceReport[];
   readonly diagnoses: readonly Diagnosis[];
   /** How many more diagnoses there are than are listed; absent when all are. */

@@ -6,15 +6,19 @@ import { type Args, readArgs } from './args.ts';
 import { EXPLAIN_OPTIONS, explain } from './explain.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { EXIT, type Io } from './io.ts';
+import { RUN_OPTIONS, run } from './run.ts';
 import { SCAN_OPTIONS, scan } from './scan.ts';
 
 interface Verb {
   readonly options: readonly OptionName[];
+  /** It takes a command behind `--`. */
+  readonly runs?: true;
   run(args: Args, io: Io): Promise<number>;
 }
 
 const VERBS: Readonly<Record<string, Verb>> = {
   scan: { options: SCAN_OPTIONS, run: scan },
+  run: { options: RUN_OPTIONS, runs: true, run },
   explain: { options: EXPLAIN_OPTIONS, run: explain },
   patterns: {
     options: [],
@@ -36,10 +40,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   const verb = VERBS[name];
   try {
-    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, explain or help`);
+    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain or help`);
     // A negative number is a word to explain, not a flag.
     const words = rest.includes('--') ? rest : rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word]));
-    const args = readArgs(words, verb.options);
+    const args = readArgs(words, verb.options, verb.runs);
     if (args.help) {
       io.stdout.write(verbHelp(name, verb.options));
       return EXIT.done;

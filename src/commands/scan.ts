@@ -1,5 +1,6 @@
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
 import { collectPaths } from '../collect/files.ts';
+import { captureScene } from '../collect/scene.ts';
 import { filterReport } from '../filter.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import type { Report, Source } from '../model.ts';
@@ -7,13 +8,11 @@ import { type FailOn, type Format, type OptionName, reaches, type Threshold } fr
 import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { gated, gatedText } from '../render/gate.ts';
-import { renderJson, renderNdjson } from '../render/json.ts';
-import { renderMarkdown } from '../render/summary.ts';
-import { renderTerminal } from '../render/terminal.ts';
-import { markdownWhy, renderWhy } from '../render/why.ts';
 import type { Args } from './args.ts';
+import { renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
+import { sceneOf, withTools } from './scene-options.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
   'format',
@@ -24,6 +23,9 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'min-severity',
   'min-confidence',
   'patterns',
+  'docker',
+  'kubernetes',
+  'namespace',
 ];
 
 /** Formats of which nothing was read. */
@@ -35,8 +37,13 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const threshold = { severity: args.value('min-severity'), confidence: args.value('min-confidence') } as Threshold;
   const failOn = args.value('fail-on') as FailOn;
   const output = args.value('output');
-  const { sources, gaps } = await collectPaths(args.words.length ? args.words : ['-'], io.cwd);
-  if (sources.length === 0) {
+  const wanted = sceneOf(args);
+  const asked = wanted.docker === 'true' || wanted.kubernetes === 'true';
+  const files = await collectPaths(args.words.length || asked ? args.words : ['-'], io.cwd);
+  const scene = await captureScene({ ...wanted, env: io.env });
+  const sources = [...files.sources, ...scene.sources];
+  const gaps = [...files.gaps, ...scene.gaps];
+  if (sources.length === 0 && scene.tools.length === 0) {
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`)}\n`);
     return EXIT.unreadable;
   }
@@ -45,37 +52,23 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
-    const whole = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+    const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+    const whole = withTools(investigated, scene.tools);
     const report = gated(filterReport(whole, threshold));
     reports.push(report);
-    documents.push(render(report, format, args.flag('each') ? one[0]!.name : undefined, io, output !== ''));
+    documents.push(
+      renderReport(report, format, io.env, output ? {} : io.stdout, args.flag('each') ? one[0]!.name : undefined),
+    );
   }
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
   else io.stdout.write(text);
-  if (reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)))) return EXIT.unreadable;
+  const unread = reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)));
+  if (sources.length > 0 && unread) return EXIT.unreadable;
   return reaches(
     failOn,
     reports.flatMap((report) => report.diagnoses.map(({ severity }) => severity)),
   )
     ? EXIT.failOn
     : EXIT.done;
-}
-
-function render(report: Report, format: Format, path: string | undefined, io: Io, toFile: boolean): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report);
-    case 'ndjson':
-      return renderNdjson(report, path);
-    case 'markdown':
-      return `${renderMarkdown(report)}${markdownWhy(report)}`;
-    case 'text': {
-      const heading = path === undefined ? '' : `== ${gatedText(path)}\n`;
-      const colour = !toFile && io.stdout.isTTY === true && !io.env.NO_COLOR;
-      const width = Math.min(100, Math.max(40, io.stdout.columns ?? 80));
-      const runner = io.env.GITHUB_ACTIONS === 'true';
-      return `${heading}${renderTerminal(report, { colour, width, runner })}${renderWhy(report, { width, runner })}`;
-    }
-  }
 }
