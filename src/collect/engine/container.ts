@@ -4,6 +4,8 @@ export interface Container {
   readonly id: string;
   readonly name: string;
   readonly image: string | undefined;
+  /** Its output was kept somewhere. */
+  readonly hasLog: boolean;
   /** As the engine gave it. */
   readonly raw: unknown;
 }
@@ -15,6 +17,7 @@ interface Raw {
   readonly Created?: string;
   readonly RestartCount?: number;
   readonly Config?: { readonly Image?: string };
+  readonly HostConfig?: { readonly LogConfig?: { readonly Type?: string } };
   readonly State?: State;
 }
 
@@ -41,7 +44,8 @@ export function readContainers(json: string): Container[] | undefined {
       if (typeof id !== 'string' || typeof raw.State !== 'object') return [];
       const name = typeof raw.Name === 'string' && raw.Name ? raw.Name.replace(/^\//, '') : id.slice(0, 12);
       const image = raw.Config?.Image;
-      return [{ id, name, image: typeof image === 'string' ? image : undefined, raw }];
+      const hasLog = raw.HostConfig?.LogConfig?.Type !== 'none';
+      return [{ id, name, image: typeof image === 'string' ? image : undefined, hasLog, raw }];
     });
   } catch {
     return undefined;

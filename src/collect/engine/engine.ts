@@ -13,7 +13,7 @@ export type Engine = (typeof ENGINES)[number];
 
 /** Containers that are looked at, the newest first, and those that are shown in depth. */
 const LISTED = 300;
-const SHOWN = 40;
+const SHOWN = 100;
 const BATCH = 50;
 /** Bytes of one `inspect`; a container takes some 10 KiB. */
 const INSPECT_BYTES = 8 << 20;
@@ -66,7 +66,11 @@ async function captureEngine(engine: Engine, budget: Budget, since: number): Pro
   if (failed.length > SHOWN)
     gaps.push({ source: engine, message: `${failed.length - SHOWN} more failed containers are left out; prune them` });
   const shown = failed.slice(0, SHOWN);
-  const logs = await captureLogs(engine, shown, budget);
+  const logs = await captureLogs(
+    engine,
+    shown.filter(({ hasLog }) => hasLog),
+    budget,
+  );
   const inspected = shown.length
     ? [
         textSource(
