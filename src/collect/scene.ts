@@ -2,7 +2,7 @@
 import type { Gap, Source, Tool } from '../model.ts';
 import { captureCluster } from './cluster/cluster.ts';
 import { captureEngines } from './engine/engine.ts';
-import { jobStart } from './job-start.ts';
+import { jobStart, LONGEST_JOB } from './job-start.ts';
 import { captureKernel } from './kernel/kernel.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -41,11 +41,13 @@ export async function captureScene({
 }: SceneWish & { readonly since?: number; readonly env: Env }): Promise<Captured> {
   if (docker === 'false' && kubernetes === 'false') return NO_SCENE;
   const budget = { deadline: Date.now() + SCENE_TIME, env };
-  const from = since ?? (await jobStart(env));
+  const start = since ?? (await jobStart(env));
+  const from = start ?? Date.now() - LONGEST_JOB;
   const parts = await Promise.all([
     docker === 'false' ? NO_SCENE : captureEngines(budget, from, docker === 'true'),
     kubernetes === 'false' ? NO_SCENE : captureCluster(budget, namespace, kubernetes === 'true'),
-    captureKernel(budget, from),
+    // A machine's kernel has killed many a process; only in the time of a job it is likely to be the job's.
+    docker === 'false' || start === undefined ? NO_SCENE : captureKernel(budget, start),
   ]);
   return {
     sources: parts.flatMap(({ sources }) => sources),

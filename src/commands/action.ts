@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { error, notice, warning } from '@actions/core';
 import { collectPaths } from '../collect/files.ts';
+import { captureScene } from '../collect/scene.ts';
 import { filterReport } from '../filter.ts';
 import { createGitHub } from '../github.ts';
 import { loadKnowledge } from '../knowledge.ts';
@@ -20,6 +21,7 @@ import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { patternFolders } from './pattern-folders.ts';
+import { withTools } from './scene-options.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -37,13 +39,23 @@ export async function run(env: Env): Promise<void> {
 async function act(inputs: Inputs, env: Env): Promise<number> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const cwd = resolve(workspace, inputs.workingDirectory);
-  const { sources, gaps } = await collectPaths(inputs.paths, cwd);
+  const files = await collectPaths(inputs.paths, cwd);
+  const scene = await captureScene({ ...inputs.scene, env });
+  const sources = [...files.sources, ...scene.sources];
+  const gaps = [...files.gaps, ...scene.gaps];
   const found = sources.length > 0;
   if (!found) reportNothing(inputs, gaps);
   const shownGaps = found || inputs.ifNoLogsFound !== 'ignore' ? gaps : [];
   const report = gated(
     filterReport(
-      await investigate(sources, shownGaps, await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace))),
+      withTools(
+        await investigate(
+          sources,
+          shownGaps,
+          await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace)),
+        ),
+        scene.tools,
+      ),
       inputs.threshold,
     ),
   );

@@ -24,10 +24,12 @@ describeWith('exitcode scan --docker', () => {
   const { docker, docked, host } = real;
 
   beforeAll(async () => {
+    const started = new Date().toISOString();
     makeImage(real, TAG);
     for (const group of CASES) await runAll(group);
     for (const { run } of BUILDS) builds.push(build(run));
-    const { stdout, stderr } = exitcode(['scan', '--docker', '--format', 'json'], { env: { DOCKER_HOST: host } });
+    const env = { DOCKER_HOST: host, CI_JOB_STARTED_AT: started };
+    const { stdout, stderr } = exitcode(['scan', '--docker', '--format', 'json'], { env });
     expect(stderr).toBe('');
     report = JSON.parse(stdout);
   }, 240_000);
