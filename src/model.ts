@@ -122,6 +122,16 @@ export interface Evidence extends Location {
   readonly role: Role;
 }
 
+/** Where the failing thing is written down in the workspace. */
+export interface SourceLocation {
+  /** Relative to where we stand. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly endLine?: number;
+  readonly suggestion?: string;
+}
+
 export interface ChainLink {
   readonly id: string;
   readonly role: Role;
@@ -151,6 +161,8 @@ export interface Diagnosis {
   readonly contradictions: readonly string[];
   readonly collectNext: readonly Fix[];
   readonly count: number;
+  /** Present when one line of the workspace is known to be the one to change. */
+  readonly sourceLocation?: SourceLocation;
 }
 
 export interface SourceReport {

@@ -22,6 +22,7 @@ import { renderTerminal } from '../render/terminal.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { withTools } from './scene-options.ts';
+import { sourceLocator } from './source-locations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -46,19 +47,9 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   const found = sources.length > 0;
   if (!found) reportNothing(inputs, gaps);
   const shownGaps = found || inputs.ifNoLogsFound !== 'ignore' ? gaps : [];
-  const report = gated(
-    filterReport(
-      withTools(
-        await investigate(
-          sources,
-          shownGaps,
-          await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace)),
-        ),
-        scene.tools,
-      ),
-      inputs.threshold,
-    ),
-  );
+  const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace));
+  const investigated = await investigate(sources, shownGaps, knowledge);
+  const report = gated(filterReport(withTools(await sourceLocator(cwd)(investigated), scene.tools), inputs.threshold));
   printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
   const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
   announce(report, inputs, env, cwd);

@@ -13,6 +13,7 @@ import { renderReport } from './document.ts';
 import type { Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { sceneOf, withTools } from './scene-options.ts';
+import { sourceLocator } from './source-locations.ts';
 
 export const RUN_OPTIONS: readonly OptionName[] = ['docker', 'kubernetes', 'namespace', 'format', 'output', 'patterns'];
 
@@ -51,9 +52,8 @@ async function explainFailure(ended: Ended, { command, format, folders, wanted, 
   // Who was told to end has no time to ask around.
   const scene = ended.interrupted ? NO_SCENE : await captureScene({ ...wanted, since: ended.started, env: io.env });
   const knowledge = await loadKnowledge(folders);
-  const report = gated(
-    withTools(await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge), scene.tools),
-  );
+  const found = await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
+  const report = gated(withTools(await sourceLocator(io.cwd)(found), scene.tools));
   const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
   if (output) await writeDocument(output, renderReport(report, format, io.env), io.cwd);
   io.stderr.write(`\n${renderReport(report, output ? 'text' : format, io.env, style)}`);

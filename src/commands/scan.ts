@@ -13,6 +13,7 @@ import { renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { sceneOf, withTools } from './scene-options.ts';
+import { sourceLocator } from './source-locations.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
   'format',
@@ -49,11 +50,12 @@ export async function scan(args: Args, io: Io): Promise<number> {
   }
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd));
   const cases: (readonly Source[])[] = args.flag('each') ? sources.map((source) => [source]) : [sources];
+  const located = sourceLocator(io.cwd);
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
     const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
-    const whole = withTools(investigated, scene.tools);
+    const whole = withTools(await located(investigated), scene.tools);
     const report = gated(filterReport(whole, threshold));
     reports.push(report);
     documents.push(

@@ -1,6 +1,6 @@
 /** Annotations: one a diagnosis, on the line of the log when the log is a file of the workspace. */
-import type { Report, Severity } from '../model.ts';
-import { exitWords, placeOf } from './words.ts';
+import type { Diagnosis, Report, Severity } from '../model.ts';
+import { exitWords, placeOf, sourceWords } from './words.ts';
 
 export interface AnnotationDocument {
   readonly level: Severity;
@@ -22,12 +22,13 @@ export function renderAnnotations(report: Report, inWorkspace: (source: string) 
       [exitWords(diagnosis), diagnosis.explanation].filter(Boolean).join(': '),
       fix && `What to do: ${fix.text}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
+      sourceWords(diagnosis),
     ];
     return {
       level: diagnosis.severity,
       title: `${diagnosis.title} [${diagnosis.id}]`,
       message: lines.filter(Boolean).join('\n'),
-      ...(shown && inWorkspace(shown.source) && { file: shown.source, startLine: shown.line }),
+      ...placeIn(diagnosis, inWorkspace),
     };
   });
   const gaps = report.gaps.map(
@@ -38,4 +39,11 @@ export function renderAnnotations(report: Report, inWorkspace: (source: string) 
     }),
   );
   return [...found, ...gaps];
+}
+
+/** The line to change, or else that of the log. */
+function placeIn({ sourceLocation, evidence }: Diagnosis, inWorkspace: (source: string) => boolean) {
+  if (sourceLocation) return { file: sourceLocation.file, startLine: sourceLocation.line };
+  const [shown] = evidence;
+  return shown && inWorkspace(shown.source) ? { file: shown.source, startLine: shown.line } : {};
 }

@@ -1,7 +1,7 @@
 /** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
 import { code, fence, inline } from './markdown.ts';
-import { exitWords, gapWords, omittedWords, placeOf, quietWords, subjectWords } from './words.ts';
+import { exitWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 /** Others than the verdict that are listed at most, unless less must do. */
@@ -39,6 +39,7 @@ function renderVerdict(diagnosis: Diagnosis): string {
     shown && `${code(placeOf(shown))}\n${fence(shown.text)}`,
     inline(diagnosis.explanation),
     ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
+    diagnosis.sourceLocation && `**Where to change it:** ${inline(sourceWords(diagnosis))}`,
     list('What to do', diagnosis.fixes.map(step)),
     list('This log cannot tell more. To find out next time', diagnosis.collectNext.map(step)),
     fold('Usual causes and how we know', [
