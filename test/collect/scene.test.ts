@@ -95,6 +95,13 @@ test('another engine is asked when Docker does not answer', async () => {
   expect(sources[1]!.known).toEqual({ container: 'web', containerId: ID });
 });
 
+test('one that answers and knows of nothing does not hide that another refused', async () => {
+  const podman = `[ "$1" != version ] || echo '{"Client":{"Version":"4.3.1"}}'`;
+  const programs = { docker: REFUSES, podman };
+  const [asked, auto] = await Promise.all([capture(programs, 'true'), capture(programs, 'auto')]);
+  expect([asked.gaps.map(({ source }) => source), auto.gaps]).toEqual([['docker'], []]);
+});
+
 test('a tool stands outside of the workspace and does not see the inputs of the action', async () => {
   const env = { ...machine({ docker: 'echo "$PWD $INPUT_TOKEN none" >&2; exit 1' }), INPUT_TOKEN: 'secret' };
   const { gaps } = await captureScene({ docker: 'true', kubernetes: 'false', namespace: '', since: 0, env });

@@ -1,9 +1,12 @@
 /** Real containers that die, and what `exitcode scan --docker` says of each. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnosis, Report } from '../../src/model.ts';
-import { exitcode } from '../spawn.ts';
+import { exitcode, root } from '../spawn.ts';
 import { BUILDS, CASES, type Case } from './cases.ts';
 import { type Engine, makeImage, startEngine } from './engine.ts';
 
@@ -95,5 +98,39 @@ describeWith('exitcode scan --docker', () => {
     expect(report.gaps).toEqual([]);
     expect(report.tools).toEqual([{ name: 'docker', version: expect.stringMatching(/^\d+\.\d+/) }]);
     expect(all.length + BUILDS.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describeWith('the real client at a socket that is no engine', () => {
+  test.each([
+    ['hangs', () => {}, /docker: it did not answer within 8 s and was stopped; check the engine with docker info/],
+    [
+      'talks nonsense',
+      (socket: Socket) => socket.end('220 ftp ready\r\n'),
+      /docker: .*; check the engine with docker info/,
+    ],
+    ['hangs up', (socket: Socket) => socket.destroy(), /docker: .*; check the engine with docker info/],
+  ] as const)('%s', async (_, answer, line) => {
+    const path = join(mkdtempSync(join(tmpdir(), 's-')), 'docker.sock');
+    const sockets: Socket[] = [];
+    const server = createServer((socket) => {
+      sockets.push(socket.on('error', () => {}));
+      answer(socket);
+    });
+    await once(server.listen(path), 'listening');
+    const child = spawn(process.execPath, [`${root}dist/cli/index.js`, 'scan', '--docker'], {
+      env: { PATH: process.env.PATH, DOCKER_HOST: `unix://${path}`, HOME: '/nonexistent' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => {
+        said += part;
+      });
+    await once(child, 'close');
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    expect(said.split('\n').filter((one) => one.includes('docker: '))).toHaveLength(1);
+    expect(said.replace(/\s+/g, ' ')).toMatch(line);
   });
 });

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, fstatSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { constants } from 'node:os';
+import { type MemoryCgroup, readCgroup } from '../kernel/cgroup.ts';
 import { createKept, type Kept } from './kept.ts';
 import { makePipe, type Pipe } from './pipe.ts';
 import { forwardSignals } from './signals.ts';
@@ -15,6 +16,8 @@ export interface Ended {
   /** The system's error when it could not be started. */
   readonly error?: NodeJS.ErrnoException;
   readonly kept: Kept;
+  /** The memory cgroup that we share with the command, when the kernel killed in it meanwhile. */
+  readonly killedIn?: MemoryCgroup;
   /** Outputs that were left to a terminal, so that nothing of them is kept. */
   readonly unread: readonly ('stdout' | 'stderr')[];
   /** Milliseconds since 1970. */
@@ -29,6 +32,7 @@ const FD = { stdout: 1, stderr: 2 } as const;
 export async function runCommand([file = '', ...args]: readonly string[], cwd: string): Promise<Ended> {
   const kept = createKept();
   const started = Date.now();
+  const before = await readCgroup();
   const unread = (['stdout', 'stderr'] as const).filter((name) => process[name].isTTY);
   const pipes = pipesFor(unread);
   const stdio = (name: Output) => (unread.includes(name) ? 'inherit' : (pipes[name]?.writer ?? 'pipe'));
@@ -42,7 +46,10 @@ export async function runCommand([file = '', ...args]: readonly string[], cwd: s
     tees.push(...teesOf(child, unread, pipes, kept));
     const end = await ended;
     await Promise.all(tees.map((one) => one.finish()));
-    return { ...end, kept, unread, started, interrupted: signals.last() !== undefined };
+    const after = end.code === 0 ? undefined : await readCgroup();
+    const kills = (after?.kills ?? 0) - (before?.kills ?? 0);
+    const killedIn = after && kills > 0 ? { ...after, kills } : undefined;
+    return { ...end, ...(killedIn && { killedIn }), kept, unread, started, interrupted: signals.last() !== undefined };
   } catch (error) {
     // An empty name, or a NUL in an argument.
     return { code: 127, error: error as NodeJS.ErrnoException, kept, unread, started, interrupted: false };

@@ -1,5 +1,6 @@
 /** What a command printed, with how it ended as the last line, as one source. */
 import type { Gap, Source } from '../../model.ts';
+import { boundWords } from '../kernel/cgroup.ts';
 import type { Ended } from './command.ts';
 
 const NAME = 'output';
@@ -10,7 +11,7 @@ export function commandSource(
 ): { readonly source: Source; readonly gaps: readonly Gap[] } {
   function* blocks() {
     yield* ended.kept.blocks();
-    yield Buffer.from(`${endWords(command, ended)}\n`);
+    yield Buffer.from(`${[...killWords(ended), endWords(command, ended)].join('\n')}\n`);
   }
   const gaps: Gap[] = [];
   const { dropped } = ended.kept;
@@ -23,6 +24,12 @@ export function commandSource(
     gaps.push({ source: NAME, message });
   }
   return { source: { name: NAME, blocks: blocks() }, gaps };
+}
+
+/** Without a limit of its own it was not its limit. The line that patterns/kernel/cgroup-oom-during-run.yml reads. */
+function killWords({ killedIn }: Ended): string[] {
+  if (killedIn?.limit === undefined) return [];
+  return [`exitcode run: oom_kill ${killedIn.kills} in the memory cgroup meanwhile, ${boundWords(killedIn)}`];
 }
 
 /** The line that patterns/exit-codes/exitcode-run.yml and those of the shell read. */

@@ -33,7 +33,8 @@ export async function captureEngines(budget: Budget, since: number, wanted: bool
     quiet ??= answer;
     if (answer.sources.length > 0) return { ...answer, gaps: [...stuck, ...answer.gaps] };
   }
-  if (quiet) return { ...quiet, gaps: [...stuck, ...quiet.gaps] };
+  // One that is there and knows of nothing is no answer for one that refused.
+  if (quiet) return { ...quiet, gaps: [...stuck, ...(wanted ? refused : []), ...quiet.gaps] };
   const gaps = stuck.length > 0 || !wanted ? stuck : refused;
   return { sources: [], gaps: gaps.length === 0 && wanted ? [NO_ENGINE] : gaps.slice(0, 1), tools: [] };
 }
