@@ -10,6 +10,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const OPERATIONS = new Set([
+  'issues/get-comment',
+  'pulls/list',
+  'actions/list-jobs-for-workflow-run-attempt',
+  'actions/get-job-for-workflow-run',
+  'actions/download-workflow-run-logs',
+  'actions/download-workflow-run-attempt-logs',
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',

@@ -1,13 +1,20 @@
 /** The built-in library, and its prose when somebody needs it. */
-import { createLibrary } from './match/library.ts';
-import { MARKERS } from './match/scan.ts';
+import { type ProseBook, proseBook } from './diagnose/prose-book.ts';
+import { filterData } from './match/filter-data.ts';
+import { type Cover, createLibrary, type Library, unpackCover } from './match/library.ts';
 import type { Knowledge } from './pipeline.ts';
 
 async function builtInPatterns() {
-  return (await import(/* webpackMode: "eager" */ './generated/patterns.ts')).PATTERNS;
+  return (await import('./generated/patterns.ts')).PATTERNS;
 }
 
-const builtInProse = async () => (await import(/* webpackMode: "eager" */ './generated/prose.en.ts')).PROSE;
+const builtInProse = async () => proseBook((await import('./generated/prose.en.ts')).PROSE);
+
+/** Enough to look things up; no log can be scanned with it. */
+export async function loadExplanations(): Promise<{ library: Library; prose: () => Promise<ProseBook> }> {
+  const nothing: Cover = { data: filterData([]), owners: () => [] };
+  return { library: createLibrary(await builtInPatterns(), nothing), prose: builtInProse };
+}
 
 /**
  * @param folders Folders with the user's own patterns, if any; only then XRegExp and the schema are loaded.
@@ -15,12 +22,17 @@ const builtInProse = async () => (await import(/* webpackMode: "eager" */ './gen
  */
 export async function loadKnowledge(folders: readonly string[] = []): Promise<Knowledge> {
   const patterns = await builtInPatterns();
-  if (folders.length === 0) return { library: createLibrary(patterns, MARKERS), prose: builtInProse, gaps: () => [] };
-  const { withUserPatterns } = await import(/* webpackMode: "eager" */ './author/user-patterns.ts');
-  const { library, prose, dropped } = await withUserPatterns(folders, patterns, MARKERS);
+  const { FILTER } = await import('./generated/filter.ts');
+  const cover = unpackCover(FILTER, patterns);
+  if (folders.length === 0) return { library: createLibrary(patterns, cover), prose: builtInProse, gaps: () => [] };
+  const { withUserPatterns } = await import('./author/user-patterns.ts');
+  const { library, prose, dropped } = await withUserPatterns(folders, patterns, cover);
   return {
     library,
-    prose: async () => ({ ...(await builtInProse()), ...prose }),
+    prose: async () => {
+      const ours = await builtInProse();
+      return (id) => prose(id) ?? ours(id);
+    },
     gaps: () =>
       [...dropped].map((id) => ({
         source: `pattern ${id}`,

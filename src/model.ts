@@ -75,6 +75,8 @@ export interface ExitObservation extends Observed {
 export interface TextObservation extends Observed {
   readonly kind: 'text';
   readonly text: string;
+  /** Where a part of the text stands, if it is one line that was printed as it is; `at` otherwise. */
+  locate?(from: number, to: number): Location;
 }
 /** What a reader knows before the library has given it a meaning. */
 export type Observation = StatusObservation | ExitObservation | TextObservation;

@@ -1,10 +1,12 @@
 /** Small builders, so that tests read like sentences. What a test does not name has a harmless value. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { coverLibrary } from '../src/author/cover/library-cover.ts';
 import { createLibrary, type Library } from '../src/match/library.ts';
 import type { Pattern, Prose } from '../src/match/pattern.ts';
 import { MARKERS } from '../src/match/scan.ts';
 import type { Diagnosis, Event, Evidence, Location, Observation, Report, Subject } from '../src/model.ts';
+import { readInlineJson } from '../src/read/inline-json.ts';
 import type { Region } from '../src/read/region.ts';
 import { type TextLine, textLine } from '../src/read/text-line.ts';
 
@@ -87,7 +89,8 @@ export const wording = (id: string, literal: string, more: Partial<Pattern> = {}
     ...more,
   });
 
-export const library = (...patterns: Pattern[]): Library => createLibrary(patterns, MARKERS);
+export const library = (...patterns: Pattern[]): Library =>
+  createLibrary(patterns, coverLibrary(patterns, MARKERS).cover);
 
 export const prose = (title: string, more: Partial<Prose> = {}): Prose => ({
   title,
@@ -108,6 +111,12 @@ export function observe(open: (first: TextLine) => Region | undefined, text: str
   if (!region) return [];
   rest.every((one) => region.feed(one));
   return region.close() ?? [];
+}
+
+/** What the values are that stand on single lines of a text, with the format of the first. */
+export function inlineValues(text: string) {
+  const readings = text.split('\n').flatMap((one, i) => readInlineJson(line(one, i + 1)) ?? []);
+  return { format: readings[0]?.format, observations: readings.flatMap((reading) => reading.observations) };
 }
 
 /** An observation in a few words: `exit 137 of e137oom`, `status OOMKilled of web-0/app`, `text … of …`. */

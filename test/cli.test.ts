@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
+import { tar, zip } from './collect/archives.ts';
 import { exitcode, root } from './spawn.ts';
 
 const validate = new Ajv({ allErrors: true }).compile(
@@ -16,7 +17,7 @@ const file = (name: string, content: string | Uint8Array) => {
   return path;
 };
 
-function report(args: readonly string[], input?: string) {
+function report(args: readonly string[], input?: string | Uint8Array) {
   const ran = exitcode(['scan', '--format', 'json', ...args], input === undefined ? {} : { input });
   const parsed = JSON.parse(ran.stdout);
   expect(validate(parsed) || validate.errors).toBe(true);
@@ -89,6 +90,38 @@ describe('input of every kind', () => {
     const cut = report([file('cut.gz', packed.subarray(0, packed.length - 20)), 'examples/green.log']);
     expect(cut.report).toMatchObject({ complete: false, conclusion: 'unknown' });
     expect(cut.report.gaps[0].message).toMatch(/cut/);
+  });
+  test('the log archive of a run: each line once, its job known, from a file or a pipe', () => {
+    const job = readFileSync(`${root}examples/job-oom.log`);
+    const run = zip(
+      { name: '0_build (20).txt', content: job },
+      { name: 'build (20)/1_Set up job.txt', content: job.subarray(0, 300) },
+      { name: 'build (20)/2_Run code.txt', content: job.subarray(300) },
+    );
+    for (const found of [report([file('run.zip', run)]), report(['-'], run)]) {
+      expect(found.ids).toEqual(['sigkill-unknown']);
+      expect(found.report.sources.map(({ name }: { name: string }) => name.replace(/^.*(?:zip|stdin)\//, ''))).toEqual([
+        '0_build (20).txt',
+      ]);
+      expect(found.report.diagnoses[0].subject).toMatchObject({ kind: 'step', job: 'build (20)' });
+    }
+  });
+  test('a dump of a cluster: a log belongs to the container of its path', async () => {
+    const dump = await tar({
+      'dump/shop/pods.json': '{"kind":"PodList","items":[]}',
+      'dump/shop/web-0/app/logs.txt': "Error: Cannot find module '/srv/app/server.js'\n",
+    });
+    const { report: found } = report([file('dump.tgz', gzipSync(dump))]);
+    expect(found.diagnoses[0].subject).toMatchObject({ pod: 'web-0', container: 'app', namespace: 'shop' });
+  });
+  test('a log in UTF-16, as PowerShell writes it', () => {
+    expect(report([file('u16.log', Buffer.from('\ufeffweb-1 exited with code 139\r\n', 'utf16le'))]).ids).toEqual([
+      'sigsegv',
+    ]);
+  });
+  test('nothing but what is no text is nothing readable', () => {
+    const ran = report([file('image.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))]);
+    expect([ran.code, ran.report.gaps.length]).toEqual([3, 1]);
   });
   test('a binary file is a gap with a remedy, the rest is read', () => {
     const { report: found, ids } = report([file('core', new Uint8Array([0x7f, 0x45, 0, 1])), 'examples/segfault.log']);

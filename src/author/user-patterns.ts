@@ -1,11 +1,12 @@
 /** Patterns of the user: checked like ours, added to ours, replacing ours where the id is the same. */
 import { readPatternFiles } from '../collect/patterns.ts';
-import type { ProseBook } from '../diagnose/diagnose.ts';
-import { createLibrary, type Library } from '../match/library.ts';
+import type { ProseBook } from '../diagnose/prose-book.ts';
+import { type Cover, createLibrary, type Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import { OptionError } from '../options.ts';
 import { boundedRegexes } from './bounded-regex.ts';
 import { compilePattern } from './compile.ts';
+import { coverLibrary, joinCovers } from './cover/library-cover.ts';
 import type { Problem } from './pattern-file.ts';
 import { specificity } from './specificity.ts';
 import { validatePattern } from './validate.ts';
@@ -33,7 +34,7 @@ export class PatternError extends OptionError {
 export async function withUserPatterns(
   folders: readonly string[],
   builtIn: readonly Pattern[],
-  markers: readonly string[],
+  builtInCover: Cover,
 ): Promise<UserPatterns> {
   const read = await Promise.all(folders.map(readPatternFiles));
   const validated = read.flatMap(({ files }) => files).map(validatePattern);
@@ -41,20 +42,23 @@ export async function withUserPatterns(
   if (problems.length) throw new PatternError(problems);
   const files = validated.flatMap(({ pattern }) => pattern ?? []);
   const own = new Map(files.map((file) => [file.id, compilePattern(file)]));
-  const kept = builtIn.filter((pattern) => !own.has(pattern.id));
   const bounded = boundedRegexes();
-  const build = (mine: readonly Pattern[]) =>
-    createLibrary([...kept, ...mine], markers, (source, flags, pattern) =>
+  const bare = [...own.values()].map((one) => one.pattern);
+  const mine = coverLibrary(bare, []);
+  if (mine.problems.length) throw new PatternError(mine.problems);
+  const cover = joinCovers(builtInCover, mine.cover);
+  const kept = builtIn.filter((pattern) => !own.has(pattern.id));
+  const build = (ordered: readonly Pattern[]) =>
+    createLibrary([...kept, ...ordered], cover, (source, flags, pattern) =>
       own.has(pattern.id) ? bounded.make(source, flags, pattern.id) : new RegExp(source, flags),
     );
-  const bare = [...own.values()].map((one) => one.pattern);
   const above = specificity(files, build(bare));
   const library = build(
     bare.map((pattern) => ({ ...pattern, ...(above.has(pattern.id) && { above: above.get(pattern.id)! }) })),
   );
   return {
     library,
-    prose: Object.fromEntries([...own].map(([id, { prose }]) => [id, prose])),
+    prose: (id) => own.get(id)?.prose,
     dropped: bounded.dropped,
   };
 }

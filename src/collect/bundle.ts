@@ -67,7 +67,14 @@ export function knownFromPath(name: string, has: (name: string) => boolean): Kno
       one.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '').slice(1),
     );
     if (besides && !besides.some(has)) continue;
-    return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
+    const told = Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined);
+    return { ...nodeOf(path, has), ...Object.fromEntries(told) };
   }
   return undefined;
+}
+
+/** An export holds the log folders of each node beside the log of its kubelet. */
+function nodeOf(path: string, has: (name: string) => boolean): Known {
+  const [, folder, node] = /^(.*\/([^/]+)\/)(?:pods|containers)\//.exec(path) ?? [];
+  return node && has(`${folder}kubelet.log`.slice(1)) ? { node } : {};
 }

@@ -28,8 +28,8 @@ export async function unpack(item: Item, allowance: Allowance = fullAllowance(),
 }
 
 async function filesOf(item: Item, archive: 'zip' | 'tar', allowance: Allowance): Promise<Items> {
-  if (archive === 'zip') return (await import(/* webpackMode: "eager" */ './zip.ts')).zipItems(item, allowance);
-  return (await import(/* webpackMode: "eager" */ './tar.ts')).tarItems(item, allowance);
+  if (archive === 'zip') return (await import('./zip.ts')).zipItems(item, allowance);
+  return (await import('./tar.ts')).tarItems(item, allowance);
 }
 
 function gunzipped(item: Item, meter: Meter): Item {

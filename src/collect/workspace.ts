@@ -17,7 +17,7 @@ const IGNORED = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**
 const LIMITS = { time: 2000, depth: 5, files: 200, fileBytes: 256 << 10, totalBytes: 4 << 20 } as const;
 
 /** Never throws: what cannot be read cannot be named, and is no loss. */
-export async function workspaceFiles(cwd: string): Promise<WorkspaceFile[]> {
+export async function workspaceFiles(cwd: string, prefix = ''): Promise<WorkspaceFile[]> {
   const signal = AbortSignal.timeout(LIMITS.time);
   const options = { cwd, deep: LIMITS.depth, ignore: IGNORED, dot: true, followSymbolicLinks: false, signal };
   const paths = await glob([...NAMED, ...MANIFESTS], options).catch(() => []);
@@ -27,7 +27,7 @@ export async function workspaceFiles(cwd: string): Promise<WorkspaceFile[]> {
     const text = await read(join(cwd, path), Math.min(LIMITS.fileBytes, left));
     if (text === undefined) continue;
     left -= text.length;
-    files.push({ path: path.replaceAll('\\', '/'), text });
+    files.push({ path: join(prefix, path).replaceAll('\\', '/'), text });
   }
   return files;
 }

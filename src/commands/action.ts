@@ -1,30 +1,37 @@
-/** The action: scans the given paths and says the result where people look. */
+/** The action: collects what is asked for, finds the cause, and says it where people look. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { error, notice, warning } from '@actions/core';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { error, warning } from '@actions/core';
 import { collectPaths } from '../collect/files.ts';
+import { linksOf } from '../collect/links.ts';
 import { captureScene } from '../collect/scene.ts';
+import { readWorkflow, type Workflow } from '../collect/workflow.ts';
 import { filterReport } from '../filter.ts';
-import { createGitHub } from '../github.ts';
+import { createGitHub } from '../github/client.ts';
 import { loadKnowledge } from '../knowledge.ts';
-import type { Gap, Report } from '../model.ts';
+import type { Gap } from '../model.ts';
 import { OptionError, reaches } from '../options.ts';
 import { investigate } from '../pipeline.ts';
-import { publishComment } from '../publish/comment.ts';
 import { writeDocument } from '../publish/files.ts';
-import { findPullRequest, readEvent } from '../publish/pull-request.ts';
-import { annotate, appendSummary, printUntrusted, setOutputs } from '../publish/workflow.ts';
-import { renderAnnotations } from '../render/annotations.ts';
-import { COMMENT_MARKER, renderComment, renderSummary } from '../render/comment.ts';
+import { printUntrusted, setOutputs } from '../publish/workflow.ts';
+import type { Reporter } from '../render/comment.ts';
 import { gated, gatedText } from '../render/gate.ts';
 import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
+import { deliver } from './deliver.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { outputsOf } from './outputs.ts';
 import { patternFolders } from './pattern-folders.ts';
+import { collectRun, withConclusion } from './run-sources.ts';
 import { withTools } from './scene-options.ts';
 import { sourceLocator } from './source-locations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** Milliseconds that may be spent on fetching job logs. */
+const COLLECT_BUDGET = 300_000;
 
 /** Never throws: what goes wrong is an error annotation and exit code 1. */
 export async function run(env: Env): Promise<void> {
@@ -40,77 +47,96 @@ export async function run(env: Env): Promise<void> {
 async function act(inputs: Inputs, env: Env): Promise<number> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const cwd = resolve(workspace, inputs.workingDirectory);
+  const temp = env.RUNNER_TEMP || tmpdir();
+  const workflow = readWorkflow(env);
+  const client = (budget?: number) =>
+    inputs.token
+      ? createGitHub({
+          token: inputs.token,
+          ...(env.GITHUB_API_URL && { apiUrl: env.GITHUB_API_URL }),
+          ...(budget && { budget }),
+        })
+      : undefined;
+  const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace));
   const files = await collectPaths(inputs.paths, cwd);
   const scene = await captureScene({ ...inputs.scene, env });
-  const sources = [...files.sources, ...scene.sources];
-  const gaps = [...files.gaps, ...scene.gaps];
-  const found = sources.length > 0;
-  if (!found) reportNothing(inputs, gaps);
-  const shownGaps = found || inputs.ifNoLogsFound !== 'ignore' ? gaps : [];
-  const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace));
-  const investigated = await investigate(sources, shownGaps, knowledge);
-  const report = gated(filterReport(withTools(await sourceLocator(cwd)(investigated), scene.tools), inputs.threshold));
-  printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
-  const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
-  announce(report, inputs, env, cwd);
-  const url = await comment(report, inputs, env);
-  setOutputs(outputsOf(report, file, url));
-  if (!found && inputs.ifNoLogsFound === 'error') return 1;
-  return reaches(
-    inputs.failOn,
-    report.diagnoses.map(({ severity }) => severity),
-  )
-    ? 1
-    : 0;
+  const jobs = await collectRun(inputs, workflow, client(COLLECT_BUDGET), temp);
+  try {
+    const sources = [...files.sources, ...scene.sources, ...jobs.sources];
+    const found = sources.length > 0 || jobs.conclusion === 'success';
+    if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps]);
+    const gaps = [...(found || inputs.ifNoLogsFound !== 'ignore' ? files.gaps : []), ...scene.gaps, ...jobs.gaps];
+    const investigated = await investigate(sources, gaps, knowledge);
+    const located = await sourceLocator(cwd, relative(workspace, cwd))(investigated);
+    const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
+    const report = gated(filterReport(whole, inputs.threshold));
+    printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
+    const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
+    const fromFile = new Set(files.sources.map(({ name }) => name));
+    const repository = `${workflow.server}/${workflow.owner}/${workflow.repo}`;
+    const url = await deliver({
+      report,
+      inputs,
+      workflow,
+      github: client(),
+      reporter: reporterOf(inputs, workflow, env),
+      links: await linksOf(report, { repository, commit: workflow.commit, workspace, logs: jobs.logs }),
+      logPlace: (source, line) =>
+        fromFile.has(source) && existsSync(join(cwd, source)) ? { file: source, startLine: line } : undefined,
+      lacking: jobs.lacking,
+      runUrl: jobs.url ?? (workflow.run && `${repository}/actions/runs/${workflow.run.run}`),
+      summaryFile: env.GITHUB_STEP_SUMMARY,
+    });
+    setOutputs(outputsOf(report, file, url));
+    if (!found && inputs.ifNoLogsFound === 'error') return 1;
+    const severities = report.diagnoses.map(({ severity }) => severity);
+    return reaches(inputs.failOn, severities) ? 1 : 0;
+  } finally {
+    await jobs.dispose();
+  }
 }
 
 function reportNothing({ ifNoLogsFound, paths }: Inputs, gaps: readonly Gap[]): void {
   if (ifNoLogsFound === 'ignore') return;
   const say = ifNoLogsFound === 'error' ? error : warning;
-  if (paths.length === 0) say('No logs to scan: the input "path" is empty. Set it to files, folders or globs.');
+  if (paths.length === 0 && gaps.length === 0)
+    say(
+      'No logs to scan: the input "path" is empty, and no failed job of the run has a log. Set it to files or globs.',
+    );
   for (const gap of gaps) say(gatedText(`No logs to scan at ${gap.source}: ${gap.message}.`));
 }
 
-function announce(report: Report, inputs: Inputs, env: Env, cwd: string): void {
-  const inWorkspace = (source: string) => existsSync(join(cwd, source));
-  const documents = renderAnnotations(report, inWorkspace);
-  const left =
-    annotate(documents.slice(0, inputs.maxAnnotations)) + Math.max(0, documents.length - inputs.maxAnnotations);
-  if (left > 0 && inputs.maxAnnotations > 0) notice(`${left} more findings are in the job summary and the report.`);
-  if (!inputs.jobSummary) return;
-  const outcome = appendSummary(renderSummary(report), env.GITHUB_STEP_SUMMARY);
-  if (!outcome.delivered) warning(gatedText(outcome.message));
-}
-
-/** @returns the address of the comment, when there is one. */
-async function comment(report: Report, inputs: Inputs, env: Env): Promise<string | undefined> {
-  if (inputs.comment === 'never') return undefined;
-  const pull = findPullRequest(env.GITHUB_EVENT_NAME ?? '', readEvent(env.GITHUB_EVENT_PATH));
-  if (!pull) return undefined;
-  if (!inputs.token) {
-    notice('No pull request comment: the input "github-token" is empty.');
-    return undefined;
-  }
-  const github = createGitHub({ token: inputs.token, ...(env.GITHUB_API_URL && { apiUrl: env.GITHUB_API_URL }) });
-  const create = inputs.comment === 'always' || report.diagnoses.length > 0;
-  const outcome = await publishComment(github, pull, renderComment(report), COMMENT_MARKER, { create });
-  if (outcome.delivered) return outcome.url;
-  if (outcome.reason !== 'absent') notice(gatedText(`No pull request comment: ${outcome.message}`));
-  return undefined;
-}
-
-function outputsOf(report: Report, file: string, url: string | undefined): Record<string, string | number | boolean> {
-  const verdict = report.diagnoses[0];
+/** Whose section of the comment it is. A run that another workflow reports on belongs to that one. */
+function reporterOf({ matrix, runId }: Inputs, { run, about, triggeredBy }: Workflow, env: Env): Reporter {
+  const name = [env.GITHUB_WORKFLOW, triggeredBy].filter(Boolean).join(' / ');
+  const group = hash(name);
+  const values = matrixWords(matrix);
+  const reported = (runId === '' ? about : undefined) ?? run;
   return {
-    conclusion: report.conclusion,
-    diagnosis: verdict?.id ?? '',
-    category: verdict?.category ?? '',
-    retryable: verdict?.retryable ?? '',
-    confidence: verdict?.confidence ?? '',
-    'exit-code': verdict?.exitCode ?? '',
-    count: report.diagnoses.length,
-    complete: report.complete,
-    report: file,
-    'comment-url': url ?? '',
+    key: hash(`${group} ${env.GITHUB_JOB ?? ''} ${values}`),
+    group,
+    label: gatedText(
+      [triggeredBy ?? env.GITHUB_WORKFLOW, triggeredBy ? '' : env.GITHUB_JOB, values && `(${values})`]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    run: reported?.run ?? 0,
+    attempt: reported?.attempt ?? 1,
   };
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** `linux, 20` of `{"os":"linux","node":20}`. */
+function matrixWords(json: string): string {
+  try {
+    const values: unknown = JSON.parse(json || '{}');
+    if (typeof values !== 'object' || values === null) return '';
+    return Object.values(values)
+      .map((value) => (typeof value === 'object' ? JSON.stringify(value) : `${value}`))
+      .join(', ')
+      .slice(0, 100);
+  } catch {
+    return json.slice(0, 100);
+  }
 }

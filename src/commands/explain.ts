@@ -2,7 +2,7 @@
 
 import { fill } from '../diagnose/fill.ts';
 import { isWindowsStatus, seenByParent, signedToUnsigned } from '../exit-status.ts';
-import { loadKnowledge } from '../knowledge.ts';
+import { loadExplanations } from '../knowledge.ts';
 import type { Library } from '../match/library.ts';
 import type { Pattern, Prose } from '../match/pattern.ts';
 import { OptionError, type OptionName } from '../options.ts';
@@ -26,7 +26,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
     throw new OptionError('explain takes one code, signal, status or id, e.g. exitcode explain 137');
   const format = args.value('format');
   if (format !== 'text' && format !== 'json') throw new OptionError(`format: "${format}" is none of text, json`);
-  const { library, prose } = await loadKnowledge();
+  const { library, prose } = await loadExplanations();
   const answer = lookUp(word, library);
   if (!answer) {
     io.stderr.write(
@@ -34,7 +34,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
     );
     return EXIT.usage;
   }
-  const text = filled((await prose())[answer.pattern.id]!);
+  const text = filled((await prose())(answer.pattern.id)!);
   if (format === 'json') {
     const { id, severity, category, retryable, signal, means } = answer.pattern;
     io.stdout.write(

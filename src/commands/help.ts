@@ -8,6 +8,10 @@ const VERBS = [
   ['patterns list|check|test [DIR]', 'list the patterns; check and test those of a folder'],
 ] as const;
 
+const NOTES: Readonly<Record<string, string>> = {
+  scan: 'PATH is a file, a folder, or a zip, tar or gzip archive; - is standard input; a leading ! excludes.\n\n',
+};
+
 export function generalHelp(): string {
   const verbs = VERBS.map(([form, doc]) => `  exitcode ${form.padEnd(32)}${doc}`).join('\n');
   return `Says which thing died first, why, on which line, and what to change.\n\n${verbs}\n  exitcode help VERB                      the options of a verb\n\nExit codes: 0 done, 1 --fail-on reached, 2 wrong use, 3 nothing readable.\n`;
@@ -22,5 +26,5 @@ export function verbHelp(verb: string, options: readonly OptionName[]): string {
     const fallback = 'value' in option && option.default ? ` [${option.default}]` : '';
     return `  ${flag.padEnd(28)}${option.doc}${words}${fallback}`;
   });
-  return `exitcode ${form}\n\n${lines.join('\n')}\n`;
+  return `exitcode ${form}\n\n${NOTES[verb] ?? ''}${lines.join('\n')}\n`;
 }

@@ -8,6 +8,13 @@ export interface Inputs {
   readonly patterns: string;
   readonly token: string;
   readonly scene: SceneWish;
+  readonly jobLogs: 'auto' | 'failed' | 'all' | 'none';
+  /** As written; empty for the run of the event. */
+  readonly runId: string;
+  /** Empty for none. */
+  readonly checkName: string;
+  /** The values of the matrix, as JSON. */
+  readonly matrix: string;
   readonly comment: 'auto' | 'always' | 'never';
   readonly jobSummary: boolean;
   readonly maxAnnotations: number;
@@ -37,6 +44,10 @@ export function readInputs(env: Env): Inputs {
       kubernetes: value('kubernetes') as SceneWish['kubernetes'],
       namespace: value('namespace'),
     },
+    jobLogs: value('job-logs') as Inputs['jobLogs'],
+    runId: value('run-id'),
+    checkName: value('check-name'),
+    matrix: value('matrix'),
     comment: value('comment') as Inputs['comment'],
     jobSummary: value('job-summary') === 'true',
     maxAnnotations: value('annotations') === 'true' ? maxAnnotations : 0,

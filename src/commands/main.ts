@@ -3,11 +3,8 @@ import { OptionError, type OptionName } from '../options.ts';
 import { gatedText } from '../render/gate.ts';
 import { TOOL } from '../version.ts';
 import { type Args, readArgs } from './args.ts';
-import { EXPLAIN_OPTIONS, explain } from './explain.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { EXIT, type Io } from './io.ts';
-import { RUN_OPTIONS, run } from './run.ts';
-import { SCAN_OPTIONS, scan } from './scan.ts';
 
 interface Verb {
   readonly options: readonly OptionName[];
@@ -16,13 +13,23 @@ interface Verb {
   run(args: Args, io: Io): Promise<number>;
 }
 
-const VERBS: Readonly<Record<string, Verb>> = {
-  scan: { options: SCAN_OPTIONS, run: scan },
-  run: { options: RUN_OPTIONS, runs: true, run },
-  explain: { options: EXPLAIN_OPTIONS, run: explain },
-  patterns: {
-    options: [],
-    run: async (args, io) => (await import(/* webpackMode: "eager" */ './patterns.ts')).patterns(args, io),
+/** Loaded one by one: `explain` needs nothing of what a scan needs. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  scan: async () => {
+    const { SCAN_OPTIONS, scan } = await import('./scan.ts');
+    return { options: SCAN_OPTIONS, run: scan };
+  },
+  run: async () => {
+    const { RUN_OPTIONS, run } = await import('./run.ts');
+    return { options: RUN_OPTIONS, runs: true, run };
+  },
+  explain: async () => {
+    const { EXPLAIN_OPTIONS, explain } = await import('./explain.ts');
+    return { options: EXPLAIN_OPTIONS, run: explain };
+  },
+  patterns: async () => {
+    const { patterns } = await import('./patterns.ts');
+    return { options: [], run: patterns };
   },
 };
 
@@ -34,11 +41,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.done;
   }
   if (name === 'help' || name === '--help' || name === '-h') {
-    const verb = VERBS[rest[0] ?? ''];
+    const verb = await VERBS[rest[0] ?? '']?.();
     io.stdout.write(verb ? verbHelp(rest[0]!, verb.options) : generalHelp());
     return EXIT.done;
   }
-  const verb = VERBS[name];
+  const verb = await VERBS[name]?.();
   try {
     if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain or help`);
     // A negative number is a word to explain, not a flag.

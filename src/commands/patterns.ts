@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type AuthoredFile, checkRegexes, checkRelations, checkSamples } from '../author/check.ts';
 import { compilePattern, nativeRegex } from '../author/compile.ts';
+import { coverLibrary } from '../author/cover/library-cover.ts';
 import type { Problem } from '../author/pattern-file.ts';
 import { recheckJudge } from '../author/recheck.ts';
 import { checkRegexSafety } from '../author/regex-safety.ts';
@@ -72,14 +73,15 @@ async function test(files: readonly AuthoredFile[]): Promise<Problem[]> {
   const own = files.map(({ pattern }) => compilePattern(pattern).pattern);
   const ids = new Set(own.map(({ id }) => id));
   const all = [...library.patterns.filter(({ id }) => !ids.has(id)), ...own];
+  const { cover } = coverLibrary(all, MARKERS);
   const above = specificity(
     files.map(({ pattern }) => pattern),
-    createLibrary(all, MARKERS),
+    createLibrary(all, cover),
   );
   const ordered = all.map((pattern) =>
     above.has(pattern.id) ? { ...pattern, above: above.get(pattern.id)! } : pattern,
   );
-  return checkSamples(files, createLibrary(ordered, MARKERS));
+  return checkSamples(files, createLibrary(ordered, cover));
 }
 
 async function list(folder: string | undefined, io: Io): Promise<number> {
@@ -87,6 +89,6 @@ async function list(folder: string | undefined, io: Io): Promise<number> {
   const texts = await prose();
   const rows = [...library.patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, diagnosis, role } of rows)
-    io.stdout.write(`${id.padEnd(34)} ${role.padEnd(8)} ${(diagnosis ?? '').padEnd(26)} ${texts[id]?.title ?? ''}\n`);
+    io.stdout.write(`${id.padEnd(34)} ${role.padEnd(8)} ${(diagnosis ?? '').padEnd(26)} ${texts(id)?.title ?? ''}\n`);
   return EXIT.done;
 }

@@ -1,6 +1,4 @@
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
-import { collectPaths } from '../collect/files.ts';
-import { captureScene } from '../collect/scene.ts';
 import { filterReport } from '../filter.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import type { Report, Source } from '../model.ts';
@@ -12,7 +10,9 @@ import type { Args } from './args.ts';
 import { renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
-import { sceneOf, withTools } from './scene-options.ts';
+import { withConclusion } from './run-sources.ts';
+import { collectScan, type ScanSources } from './scan-sources.ts';
+import { withTools } from './scene-options.ts';
 import { sourceLocator } from './source-locations.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
@@ -24,6 +24,8 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'min-severity',
   'min-confidence',
   'patterns',
+  'run',
+  'job',
   'docker',
   'kubernetes',
   'namespace',
@@ -34,17 +36,20 @@ const UNREAD: ReadonlySet<string> = new Set(['unreadable', 'binary']);
 
 /** @returns the exit code. */
 export async function scan(args: Args, io: Io): Promise<number> {
+  const collected = await collectScan(args, io);
+  try {
+    return await scanned(collected, args, io);
+  } finally {
+    await collected.dispose();
+  }
+}
+
+async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: Args, io: Io): Promise<number> {
   const format = args.value('format') as Format;
   const threshold = { severity: args.value('min-severity'), confidence: args.value('min-confidence') } as Threshold;
   const failOn = args.value('fail-on') as FailOn;
   const output = args.value('output');
-  const wanted = sceneOf(args);
-  const asked = wanted.docker === 'true' || wanted.kubernetes === 'true';
-  const files = await collectPaths(args.words.length || asked ? args.words : ['-'], io.cwd);
-  const scene = await captureScene({ ...wanted, env: io.env });
-  const sources = [...files.sources, ...scene.sources];
-  const gaps = [...files.gaps, ...scene.gaps];
-  if (sources.length === 0 && scene.tools.length === 0) {
+  if (sources.length === 0 && conclusion !== 'success' && tools.length === 0) {
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`)}\n`);
     return EXIT.unreadable;
   }
@@ -55,7 +60,8 @@ export async function scan(args: Args, io: Io): Promise<number> {
   const reports: Report[] = [];
   for (const one of cases) {
     const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
-    const whole = withTools(await located(investigated), scene.tools);
+    const concluded = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
+    const whole = withTools(await located(concluded), tools);
     const report = gated(filterReport(whole, threshold));
     reports.push(report);
     documents.push(

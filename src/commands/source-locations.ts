@@ -3,12 +3,15 @@ import { workspaceFiles } from '../collect/workspace.ts';
 import type { WorkspaceFile } from '../diagnose/source/files.ts';
 import type { Report } from '../model.ts';
 
-/** @returns what adds them to a report; the workspace is read once, and only when something was found. */
-export function sourceLocator(cwd: string): (report: Report) => Promise<Report> {
+/**
+ * @param prefix What leads to `cwd` from where the names shall start.
+ * @returns what adds them to a report; the workspace is read once, and only when something was found.
+ */
+export function sourceLocator(cwd: string, prefix = ''): (report: Report) => Promise<Report> {
   let files: Promise<WorkspaceFile[]> | undefined;
   return async (report) => {
     if (report.diagnoses.length === 0) return report;
-    files ??= workspaceFiles(cwd);
+    files ??= workspaceFiles(cwd, prefix);
     try {
       const { locateSources } = await import(/* webpackMode: "eager" */ '../diagnose/source/locate.ts');
       return locateSources(report, await files);

@@ -5,6 +5,7 @@ import { absorb } from './absorb.ts';
 import { joinAftermath } from './aftermath.ts';
 import { type Chain, chainsOf } from './chain.ts';
 import { derive } from './derive.ts';
+import { joinJobReasons } from './job-reason.ts';
 import { mergePlaces } from './places.ts';
 import { compareEvents, compareIncidents, orderOfPlaces, severityOf } from './rank.ts';
 import { groupBySubject } from './subjects.ts';
@@ -25,7 +26,7 @@ export function correlate(events: readonly Event[], library: Library): Incident[
     const context = group.filter((event) => event.role === 'context');
     return chainsOf(group, library, order).map((chain) => incidentOf(chain, context, library));
   });
-  const joined = joinAftermath(absorb(incidents.sort(byRank), library), events, library);
+  const joined = joinAftermath(absorb(joinJobReasons(incidents.sort(byRank), library), library), events, library);
   return ranked(mergePlaces(ranked(joined)));
 }
 

@@ -2,6 +2,7 @@
 import type { Library } from '../match/library.ts';
 import type { Derivation, Pattern } from '../match/pattern.ts';
 import type { Event } from '../model.ts';
+import { blockStart, standsBelow } from './place.ts';
 
 /**
  * @param group Events whose subjects hang together.
@@ -52,6 +53,7 @@ function byContainer(group: readonly Event[]): (readonly Event[])[] {
 }
 
 interface Seen {
+  readonly events: readonly Event[];
   readonly byName: ReadonlyMap<string, Event>;
   readonly patterns: ReadonlySet<string>;
   /** Exit codes of the thing itself. */
@@ -69,16 +71,17 @@ function indexed(events: readonly Event[]): Seen {
     if (event.exitCode !== undefined && event.role !== 'wrapper') codes.add(event.exitCode);
   };
   events.forEach(add);
-  return { byName, patterns, codes, add };
+  return { events, byName, patterns, codes, add };
 }
 
-function basisOf(rule: Derivation, { byName, codes }: Seen): Event[] | undefined {
-  const basis = rule.all.map((id) => byName.get(id));
-  if (basis.some((event) => event === undefined) || rule.none?.some((id) => byName.has(id))) return undefined;
+function basisOf(rule: Derivation, { events, byName, codes }: Seen): readonly Event[] | undefined {
+  const basis = rule.all.flatMap((id) => byName.get(id) ?? []);
+  if (basis.length < rule.all.length || rule.none?.some((id) => byName.has(id))) return undefined;
   if (rule.code && !rule.code.some((code) => codes.has(code))) return undefined;
   if (rule.noCode && codes.size > 0) return undefined;
   if (rule.notCode && (codes.size === 0 || rule.notCode.some((code) => codes.has(code)))) return undefined;
-  return basis as Event[];
+  if (rule.gap !== undefined && !standsBelow(basis, events, rule.gap)) return undefined;
+  return rule.lastBlock ? [...basis.slice(0, -1), blockStart(basis.at(-1)!, events)] : basis;
 }
 
 function composed(pattern: Pattern, basis: readonly Event[]): Event {

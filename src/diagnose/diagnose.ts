@@ -1,13 +1,12 @@
 /** Incidents -> Diagnoses: the texts of the library, filled in, with the evidence that proves them. */
 import type { Library } from '../match/library.ts';
-import type { Pattern, Prose } from '../match/pattern.ts';
+import type { Pattern } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
 import { fill, isFillable } from './fill.ts';
+import type { ProseBook } from './prose-book.ts';
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
 const EVIDENCE_LIMIT = 12;
-
-export type ProseBook = Readonly<Record<string, Prose>>;
 
 export function diagnose(incidents: readonly Incident[], library: Library, prose: ProseBook): Diagnosis[] {
   return incidents.map((incident) => diagnosisOf(incident, library, prose));
@@ -21,7 +20,7 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Di
   const say = (text: string) => fill(text, values);
   const steps = (list: readonly Fix[]) =>
     list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
-  const own = prose[root.meaning]!;
+  const own = prose(root.meaning)!;
   const signal = signalOf(pattern, exitCode, library);
   return {
     id: root.id,
@@ -123,7 +122,7 @@ function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) 
   const byMeaning = new Map<string, ChainLink>();
   for (const event of chain) {
     const key = `${event.id}\n${event.role}`;
-    const title = prose[event.meaning]?.title ?? event.id;
+    const title = prose(event.meaning)?.title ?? event.id;
     if (!byMeaning.has(key))
       byMeaning.set(key, {
         id: event.id,
@@ -138,5 +137,5 @@ function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) 
 
 function contradictionsOf({ chain, context }: Incident, prose: ProseBook, say: (text: string) => string): string[] {
   const meanings = new Set([...chain, ...context].map((event) => event.meaning));
-  return [...meanings].flatMap((id) => prose[id]?.contradiction ?? []).map(say);
+  return [...meanings].flatMap((id) => prose(id)?.contradiction ?? []).map(say);
 }

@@ -73,6 +73,21 @@ export async function* wholeLines(
   if (size) yield join(rest);
 }
 
+const BLANK = new Set([...' \t\r\n[]{},-#'].map((sign) => sign.charCodeAt(0)));
+
+/** @returns whether nothing stands there but blanks, brackets and signs that stand between structured parts. */
+export function isBlank(bytes: Block, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!BLANK.has(bytes[at]!)) return false;
+  return true;
+}
+
+/** @returns the first place from `at` on that is not inside a character. */
+export function characterAt(bytes: Block, at: number): number {
+  let place = at;
+  while (place < at + 3 && (bytes[place] ?? 0) >> 6 === 0b10) place++;
+  return place;
+}
+
 /** @returns all parts as one block. */
 export function join(parts: readonly Uint8Array[]): Block {
   if (parts.length === 1) return parts[0]!;

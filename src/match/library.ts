@@ -1,5 +1,8 @@
-/** The library as the matcher asks it: by keyword, by id, by exit code, by status word. */
-import { indexKeywords, type KeywordIndex } from './keywords.ts';
+/** The library as the matcher asks it: by byte sequence, by id, by exit code, by status word. */
+import { createFilter } from './filter.ts';
+import { type FilterData, type PackedFilter, unpackFilter } from './filter-data.ts';
+import { chooseKernel } from './kernel/choose.ts';
+import { type KeywordIndex, keywordIndex } from './keywords.ts';
 import type { Pattern, Wording } from './pattern.ts';
 
 export interface Library {
@@ -9,10 +12,30 @@ export interface Library {
   byStatus(status: string): Pattern | undefined;
   /** Built on first use: `explain` never needs it. */
   readonly keywords: KeywordIndex;
-  /** The patterns that hold the keyword with this number; numbers below `markers.length` are markers. */
-  patternsOf(keyword: number): readonly Pattern[];
+  /** The patterns that may match where the sequence with this number stands; the first ones are the readers' markers. */
+  patternsOf(sequence: number): readonly Pattern[];
   /** Compiled on first use. */
   regexes(pattern: Pattern): readonly CompiledWording[];
+}
+
+/** What the filter looks for, and where that leads. */
+export interface Cover {
+  readonly data: FilterData;
+  /** @returns the ids of the patterns that may match where a sequence stands. */
+  owners(sequence: number): readonly string[];
+}
+
+/** A cover as it is built in; owners are places in the list of patterns. */
+export interface PackedCover {
+  readonly data: PackedFilter;
+  readonly owners: readonly (readonly number[])[];
+}
+
+export function unpackCover({ data, owners }: PackedCover, patterns: readonly Pattern[]): Cover {
+  return {
+    data: unpackFilter(data),
+    owners: (sequence) => (owners[sequence] ?? []).map((number) => patterns[number]!.id),
+  };
 }
 
 /** A regex, or something that runs one within bounds. */
@@ -30,20 +53,19 @@ export type MakeMatcher = (source: string, flags: string, pattern: Pattern) => M
 
 /**
  * @param patterns Ids are unique.
- * @param markers Literals that readers need to see (numbered first); they belong to no pattern.
+ * @param cover Made of the same patterns, or of more.
  * @param makeMatcher How the regexes of a pattern are run; natively by default.
  */
 export function createLibrary(
   patterns: readonly Pattern[],
-  markers: readonly string[],
+  cover: Cover,
   makeMatcher: MakeMatcher = (source, flags) => new RegExp(source, flags),
 ): Library {
   const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   const byCode = new Map(patterns.flatMap((pattern) => (pattern.means ?? []).map((code) => [code, pattern])));
   const byStatus = new Map(patterns.flatMap((pattern) => (pattern.statuses ?? []).map((word) => [word, pattern])));
   const compiled = new Map<Pattern, readonly CompiledWording[]>();
-  let index: { keywords: KeywordIndex; owners: Pattern[][] } | undefined;
-  const indexed = () => (index ??= indexPatterns(patterns, markers));
+  let keywords: KeywordIndex | undefined;
 
   return {
     patterns,
@@ -51,9 +73,10 @@ export function createLibrary(
     byCode: (code) => byCode.get(code),
     byStatus: (status) => byStatus.get(status),
     get keywords() {
-      return indexed().keywords;
+      keywords ??= keywordIndex(createFilter(cover.data, chooseKernel()));
+      return keywords;
     },
-    patternsOf: (keyword) => indexed().owners[keyword] ?? [],
+    patternsOf: (sequence) => cover.owners(sequence).flatMap((id) => byId.get(id) ?? []),
     regexes(pattern) {
       const regexes =
         compiled.get(pattern) ?? (pattern.match ?? []).map((wording) => compile(wording, pattern, makeMatcher));
@@ -61,20 +84,6 @@ export function createLibrary(
       return regexes;
     },
   };
-}
-
-function indexPatterns(patterns: readonly Pattern[], markers: readonly string[]) {
-  const numbers = new Map(markers.map((marker, number) => [marker, number]));
-  const owners: Pattern[][] = markers.map(() => []);
-  for (const pattern of patterns)
-    for (const keyword of pattern.keywords ?? []) {
-      const number = numbers.get(keyword);
-      if (number === undefined) {
-        numbers.set(keyword, owners.length);
-        owners.push([pattern]);
-      } else owners[number]!.push(pattern);
-    }
-  return { keywords: indexKeywords([...numbers.keys()]), owners };
 }
 
 function compile(wording: Wording, pattern: Pattern, make: MakeMatcher): CompiledWording {

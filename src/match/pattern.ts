@@ -22,6 +22,10 @@ export interface Derivation {
   readonly notCode?: readonly number[];
   /** No exit code of the container or process itself is known. */
   readonly noCode?: boolean;
+  /** Of many events of the last id in `all`, the one that begins the last block of them is shown, not the first. */
+  readonly lastBlock?: boolean;
+  /** Lines that the event of the last id stands at least below all events of the other ids, in the same source. */
+  readonly gap?: number;
 }
 
 export interface Pattern {

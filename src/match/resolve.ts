@@ -52,7 +52,11 @@ function event(pattern: Pattern, seen: Observation, captures: Readonly<Record<st
 
 function textEvents(observation: TextObservation, library: Library): Event[] {
   const found = keywordsIn(observation.text, library);
-  const place = { subject: observation.subject, time: observation.time, locate: () => observation.at };
+  const place = {
+    subject: observation.subject,
+    time: observation.time,
+    locate: observation.locate ?? (() => observation.at),
+  };
   const lines = observation.text.split('\n', TEXT_LINES).map((line) => cleanLine(line.slice(0, TEXT_LENGTH)).text);
   const events = lines.flatMap((line) => matchText(line, found, place, library));
   const { captures } = observation;

@@ -2,16 +2,21 @@
  * Scans a text source block by block. Only lines in which a keyword occurs are decoded, cleaned and judged;
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
-import type { Event, Known, Subject } from '../model.ts';
-import { hasPassed, type Step } from '../read/ci/step.ts';
+import type { Event, Known, Observation, Subject } from '../model.ts';
 import { CI_MARKERS, type CiTracker } from '../read/ci/tracker.ts';
-import { openRegion, REGION_MARKERS, type Region } from '../read/region.ts';
+import { readInlineJson } from '../read/inline-json.ts';
+import { opensJunit } from '../read/junit.ts';
+import { LIMITS } from '../read/limits.ts';
+import { type ParserName, type Parsers, withParser } from '../read/parsers.ts';
+import { mayBeStructured, missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
-import { type Block, createLineCounter, lineAround } from './block.ts';
+import { type Block, characterAt, createLineCounter, isBlank, lineAround } from './block.ts';
+import { createCollector } from './collector.ts';
 import { withoutColours } from './colours.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
+import { type Part, partOf } from './part.ts';
 import { keywordsIn, matchText, resolve } from './resolve.ts';
 
 /** Literals that readers need to see; they are the first keywords of the library. */
@@ -24,90 +29,157 @@ const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((mark
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = 4096;
-/** Lines that a structured part may have; beyond, it is not what it looks like, and memory is bounded. */
-const REGION_LIMIT = 50_000;
-/** Events that one pattern may give in one step. */
-const EVENT_LIMIT = 1000;
+const PROBLEM_LIMIT = 5;
 
 export interface TextScan {
-  /** @param block Whole lines, but for the last block of a source. */
-  push(block: Block): void;
-  /** @returns what was seen, and what was dismissed since its step or its job passed; to be called once, at the end. */
-  end(): { readonly events: readonly Event[]; readonly dismissed: readonly Event[]; readonly lines: number };
+  /**
+   * @param block Whole lines, but for the last block of a source.
+   * @returns something to wait for before the next call, when a parser has to be loaded.
+   */
+  push(block: Block): Promise<void> | undefined;
+  /** @returns what was seen; to be called once, after the last block. */
+  end(): Scanned;
+}
+
+export interface Scanned {
+  readonly events: readonly Event[];
+  /** What was seen where its step or its job passed. */
+  readonly dismissed: readonly Event[];
+  readonly lines: number;
+  /** Of the structured parts. */
+  readonly formats: ReadonlySet<string>;
+  /** Whether there is text beside the structured parts; brackets, dashes and empty lines are none. */
+  readonly plain: boolean;
+  /** What is wrong with structured parts, the first of each kind. */
+  readonly problems: readonly string[];
 }
 
 /** @param known What holds for every line that does not say otherwise. */
 export function scanText(source: string, library: Library, ci: CiTracker, known?: Known): TextScan {
-  const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
-  const counts = new Map<Step | undefined, Map<string, number>>();
-  let places = new Set<string>();
-  const add = (events: readonly Event[]) => {
-    const step = ci.step();
-    const counted = counts.get(step) ?? new Map<string, number>();
-    if (events.length) counts.set(step, counted);
-    for (const event of events) {
-      const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
-      if (places.has(place)) continue;
-      places.add(place);
-      const count = (counted.get(event.pattern) ?? 0) + 1;
-      counted.set(event.pattern, count);
-      if (count <= EVENT_LIMIT) seen.push({ event, step });
-    }
-  };
+  const collector = createCollector(library);
+  const add = (events: readonly Event[]) => collector.add(events, ci.step());
   const counter = createLineCounter();
   // The byte order mark is a column of the raw line like any other character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let region: { readonly reader: Region; readonly fed: TextLine[] } | undefined;
+  let part: Part | undefined;
+  /** Where the part was printed. */
+  let where: Subject = { kind: 'log', name: source };
+  let parsers: Parsers = {};
+  let missing: ParserName | undefined;
+  let plain = false;
+  const formats = new Set<string>();
+  const problems = new Set<string>();
 
   const decode = (bytes: Block, from: number, to: number) => decoder.decode(bytes.subarray(from, to));
 
-  /** @param until Matches that begin at this column or behind it do not count: the text may end inside them. */
-  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, until: number) => {
-    if (ci.see(line, raw) || tellsOfSuccess(line.text)) return;
-    const reader = hasAny(found, CI_MARKERS.length, MARKERS.length) ? openRegion(line) : undefined;
-    if (reader) region = { reader, fed: [line] };
-    else judgePlain(line, found, until);
+  /**
+   * @param whole Whether it is the whole line and no window of it.
+   * @param until Matches that begin at this column or behind it do not count: the text may end inside them.
+   */
+  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, whole: boolean, until: number) => {
+    if (ci.see(line, raw) || tellsOfSuccess(line.text)) {
+      plain = true;
+      return;
+    }
+    if (hasRegionMarker(found) && ((whole && readInline(line)) || openPart(line))) return;
+    judgePlain(line, found, until);
   };
 
-  const closeRegion = () => {
-    if (!region) return;
-    const { reader, fed } = region;
-    region = undefined;
-    const observed = reader.close();
-    // What only looked like a structure is judged line by line like anything else.
-    if (!observed) for (const line of fed) judgePlain(line, keywordsIn(line.text, library));
-    else {
-      add(observed.flatMap((one) => resolve({ ...one, subject: withKnown(one.subject, known) }, library)));
-      for (const line of reader.rest?.() ?? [])
-        if (!takenByRegion(line)) judge(line, line.text, keywordsIn(line.text, library), Number.POSITIVE_INFINITY);
+  const readInline = (line: TextLine): boolean => {
+    const inline = readInlineJson(line);
+    if (inline) keep(inline.format, inline.observations, placeOf(line));
+    return inline !== undefined;
+  };
+
+  const openPart = (line: TextLine): boolean => {
+    missing = missingParser(line, parsers);
+    const region = missing ? undefined : openRegion(line, parsers);
+    if (region) {
+      where = placeOf(line);
+      part = partOf(region, line, (observations) => resolveAll(observations, where));
+    }
+    return Boolean(missing ?? region);
+  };
+
+  const keep = (format: string, observations: readonly Observation[], subject: Subject) => {
+    formats.add(format);
+    resolveAll(observations, subject);
+  };
+
+  const resolveAll = (observations: readonly Observation[], subject: Subject) => {
+    collector.forgetPlaces();
+    for (const one of observations) {
+      const about = one.subject.kind === 'log' ? subject : withKnown(one.subject, known);
+      add(resolve({ ...one, subject: about }, library));
     }
   };
 
-  const takenByRegion = (line: TextLine): boolean => {
-    while (region) {
-      if (region.fed.length < REGION_LIMIT && region.reader.feed(line)) {
-        region.fed.push(line);
-        return true;
-      }
-      closeRegion();
+  const closePart = () => {
+    const closed = part?.close();
+    part = undefined;
+    if (!closed) return;
+    if (closed.observations) {
+      keep(closed.format, closed.observations, where);
+      if (closed.problem && problems.size < PROBLEM_LIMIT) problems.add(closed.problem);
+    }
+    for (const line of closed.rest) {
+      const shown = line.text.length > 2 * WINDOW ? { ...line, text: line.text.slice(0, 2 * WINDOW) } : line;
+      if (closed.observations) judgeAgain(shown);
+      // What only looked like a structure is judged line by line like anything else.
+      else judgePlain(shown, keywordsIn(shown.text, library));
+    }
+  };
+
+  const takenByPart = (line: TextLine): boolean => {
+    while (part) {
+      if (part.feed(line)) return true;
+      // Lines that it gives back may open another.
+      while (part) closePart();
     }
     return false;
   };
 
+  const judgeAgain = (line: TextLine) => {
+    if (takenByPart(line)) return;
+    const found = keywordsIn(line.text, library);
+    judge(line, line.text, found, true, Number.POSITIVE_INFINITY);
+    // There is no waiting for a parser here.
+    if (missing) judgePlain(line, found);
+    missing = undefined;
+  };
+
+  const seePlain = (bytes: Block, from: number, to: number) => {
+    plain ||= !isBlank(bytes, from, to);
+  };
+
+  const placeOf = (line: TextLine) => withKnown(subjectOf(line, line.step ?? known?.step ?? ci.step()?.name), known);
+
   const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
-    const step = line.step ?? known?.step ?? ci.step()?.name;
-    const place = { subject: withKnown(subjectOf(line, step), known), time: line.time, locate: line.locate };
+    plain ||= line.text.trim() !== '';
+    const place = { subject: placeOf(line), time: line.time, locate: line.locate };
     const { yearless, uptime } = line;
     const clock = { ...(yearless !== undefined && { yearless }), ...(uptime !== undefined && { uptime }) };
     const events = matchText(line.text, found, place, library).filter(({ at }) => at.column < until);
     add(events.map((event) => ({ ...event, ...clock })));
   };
 
+  /** @returns whether it is a value on one line, or opens a part, and is longer than a window. */
+  const judgeLong = (bytes: Block, start: number, end: number, number: number): boolean => {
+    if (end - start > LIMITS.line || !mayBeStructured(decode(bytes, start, start + WINDOW))) return false;
+    const found = new Set<number>();
+    library.keywords.collect(bytes, start, end, found);
+    if (!hasRegionMarker(found)) return false;
+    const raw = decode(bytes, start, end);
+    const line = textLine(source, number, raw);
+    return !ci.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
+  };
+
   const judgeWindows = (bytes: Block, searched: Block, start: number, end: number, hit: number) => {
     const number = counter.lineAt(bytes, start);
     let column = 0;
+    if (end - start > WINDOW && judgeLong(bytes, start, end, number)) return;
     // Windows overlap; what two of them see is one event.
-    places = new Set();
+    collector.forgetPlaces();
     for (let at = hit, known = start; at >= 0; ) {
       const from = characterAt(bytes, Math.max(start, at - WINDOW));
       const to = characterAt(bytes, Math.min(end, at + WINDOW));
@@ -119,7 +191,7 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
       // What stands near the end of a window gets one of its own, in which there is room behind it.
       const next = to < end ? to - WINDOW / 2 : end;
       const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
-      judge(textLine(source, number, raw, column), raw, found, until);
+      judge(textLine(source, number, raw, column), raw, found, from === start && to === end, until);
       at =
         to < end
           ? library.keywords.firstHit(searched, next, end, Math.max(start, next - library.keywords.longest))
@@ -127,56 +199,48 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     }
   };
 
-  return {
-    push(bytes) {
-      const searched = withoutColours(bytes, COLOURS, WINDOW);
-      for (let at = 0; at < bytes.length; ) {
-        if (region) {
-          const { start, end } = lineAround(bytes, at);
-          const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + 2 * WINDOW)));
-          const line = textLine(source, counter.lineAt(bytes, start), raw);
-          if (takenByRegion(line)) {
-            at = end + 1;
-            continue;
-          }
+  const scanFrom = (bytes: Block, searched: Block, from: number): Promise<void> | undefined => {
+    for (let at = from; at < bytes.length; ) {
+      if (part) {
+        const { start, end } = lineAround(bytes, at);
+        const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + LIMITS.line)));
+        if (takenByPart(textLine(source, counter.lineAt(bytes, start), raw))) {
+          at = end + 1;
+          continue;
         }
-        const hit = library.keywords.firstHit(searched, at, bytes.length);
-        if (hit < 0) break;
-        const { start, end } = lineAround(bytes, hit);
-        judgeWindows(bytes, searched, start, end, hit);
-        at = end + 1;
       }
-      counter.finish(bytes);
-    },
+      const hit = library.keywords.firstHit(searched, at, bytes.length);
+      if (hit < 0) {
+        seePlain(bytes, at, bytes.length);
+        break;
+      }
+      const { start, end } = lineAround(bytes, hit);
+      seePlain(bytes, at, start);
+      judgeWindows(bytes, searched, start, end, hit);
+      if (missing) return withMissing(missing, bytes, searched, start);
+      at = end + 1;
+    }
+    counter.finish(bytes);
+    return undefined;
+  };
+
+  const withMissing = async (name: ParserName, bytes: Block, searched: Block, from: number): Promise<void> => {
+    parsers = await withParser(parsers, name);
+    missing = undefined;
+    await scanFrom(bytes, searched, from);
+  };
+
+  return {
+    push: (bytes) => scanFrom(bytes, withoutColours(bytes, COLOURS, WINDOW), 0),
     end() {
-      while (region) closeRegion();
-      // What a step printed that passed was no failure.
-      const passed = ({ step }: (typeof seen)[number]) => ci.passed() || hasPassed(step);
-      const events = seen.filter((one) => !passed(one)).map(({ event }) => event);
-      const dismissed = seen.filter(passed).map(({ event }) => event);
-      return { events: [...events, ...swallowed(dismissed, library)], dismissed, lines: counter.total() };
+      while (part) closePart();
+      return { ...collector.end(ci.passed()), lines: counter.total(), formats, plain, problems: [...problems] };
     },
   };
 }
 
-/** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
-function swallowed(dismissed: readonly Event[], library: Library): Event[] {
-  return dismissed
-    .filter(({ subject, exitCode, role }) => subject.kind === 'container' && exitCode && role === 'symptom')
-    .flatMap(({ subject, at, captures }) =>
-      resolve({ kind: 'status', status: 'FailedInPassedStep', subject, at, captures }, library),
-    );
-}
-
-/** @returns the first place from `at` on that is not inside a character. */
-function characterAt(bytes: Block, at: number): number {
-  let place = at;
-  while (place < at + 3 && (bytes[place] ?? 0) >> 6 === 0b10) place++;
-  return place;
-}
-
-function hasAny(found: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let number = from; number < to; number++) if (found.has(number)) return true;
+function hasRegionMarker(found: ReadonlySet<number>): boolean {
+  for (let number = CI_MARKERS.length; number < MARKERS.length; number++) if (found.has(number)) return true;
   return false;
 }
 

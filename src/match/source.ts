@@ -4,7 +4,9 @@ import { binaryReason } from '../read/binary.ts';
 import { trackSteps } from '../read/ci/tracker.ts';
 import { DOCKER_LOG_SHIFT, unwrapDockerLog } from '../read/docker-log.ts';
 import { detectFormat, type Format, HEAD_LIMIT } from '../read/format.ts';
-import { readJsonLines, readTree } from '../read/structured.ts';
+import { TOO_DEEP } from '../read/json-text.ts';
+import { LIMITS } from '../read/limits.ts';
+import { type Reading, readTree } from '../read/structured.ts';
 import { parseJsonTree } from '../read/tree.ts';
 import { type Block, join, wholeLines } from './block.ts';
 import { withKnown } from './known.ts';
@@ -23,17 +25,16 @@ export interface Matched {
 }
 
 /** What reading gave, before the source has said how much of it came. */
-interface Reading {
+export interface Read {
   readonly format: string;
   readonly lines: number;
   readonly events: readonly Event[];
   readonly dismissed?: readonly Event[];
   /** Why it is not all, with the remedy. */
-  readonly problem?: string | undefined;
+  readonly problems: readonly string[];
+  /** Formats of the structured parts of a text. */
+  readonly parts?: ReadonlySet<string>;
 }
-
-/** A structured document above this size is not parsed as a whole. */
-const STRUCTURED_LIMIT = 64 * 1024 * 1024;
 
 export async function matchSource(source: Source, library: Library): Promise<Matched> {
   let bytes = 0;
@@ -42,10 +43,10 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
     return block;
   };
   const blocks = wholeLines(toUtf8(mapped(source.blocks, count)));
-  const { format, lines, problem, ...seen } = await readBlocks(source, blocks, library);
+  const { format, lines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
   const trouble = source.trouble?.();
   const { name } = source;
-  const gaps = [problem, trouble].flatMap((message) => (message ? { source: name, message } : []));
+  const gaps = [...problems, trouble].flatMap((message) => (message ? { source: name, message } : []));
   const unread = trouble !== undefined && bytes === 0;
   return {
     report: { name, format: unread ? 'unreadable' : format, bytes, lines, complete: gaps.length === 0 },
@@ -54,12 +55,11 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
   };
 }
 
-async function readBlocks(source: Source, blocks: AsyncGenerator<Block>, library: Library): Promise<Reading> {
+async function readBlocks(source: Source, blocks: AsyncGenerator<Block>, library: Library): Promise<Read> {
   const first = await headOf(blocks);
   const format = detectFormat(first);
   switch (format) {
     case 'json':
-    case 'json-lines':
     case 'yaml':
       return readStructured(source, format, first, blocks, library);
     case 'docker-log':
@@ -67,7 +67,7 @@ async function readBlocks(source: Source, blocks: AsyncGenerator<Block>, library
     case 'binary':
       // The rest is not worth reading.
       await blocks.return(undefined);
-      return { format, lines: 0, events: [], problem: binaryReason(first) };
+      return { format, lines: 0, events: [], problems: [binaryReason(first)].filter((one) => one !== undefined) };
     default:
       return readText(source, format, first, blocks, library);
   }
@@ -92,20 +92,30 @@ async function readText(
   first: Uint8Array,
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   library: Library,
-): Promise<Reading> {
+): Promise<Read> {
   const ci = trackSteps();
   const scan = scanText(name, library, stepOver ? trackWholeStep(ci) : ci, known);
-  scan.push(first);
-  for await (const block of blocks) scan.push(block);
-  return { format, ...scan.end() };
+  await scan.push(first);
+  for await (const block of blocks) await scan.push(block);
+  const { formats, plain, problems, ...seen } = scan.end();
+  const alone = !plain && (format === 'text' || format === 'json-lines');
+  const [only] = formats.size === 1 && (alone || format === 'json' || format === 'yaml') ? formats : [];
+  return {
+    ...seen,
+    format: only ?? (format === 'json-lines' ? 'text' : format),
+    problems: problems.map((problem) => `${problem}; ${USED}`),
+    parts: formats,
+  };
 }
+
+const USED = 'what could be read is used, give it whole';
 
 async function readDockerLog(
   source: Source,
   first: Uint8Array,
   blocks: AsyncIterable<Uint8Array>,
   library: Library,
-): Promise<Reading> {
+): Promise<Read> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const encoder = new TextEncoder();
   const unwrap = (block: Uint8Array) => encoder.encode(unwrapDockerLog(decoder.decode(block)));
@@ -122,45 +132,53 @@ const moved = (at: Location, by: number): Location => ({
 
 async function readStructured(
   source: Source,
-  format: 'json' | 'json-lines' | 'yaml',
+  format: 'json' | 'yaml',
   first: Uint8Array,
   blocks: AsyncGenerator<Uint8Array>,
   library: Library,
-): Promise<Reading> {
-  // Lines of a program that logs JSON: the patterns read them.
-  if (format === 'json-lines' && readJsonLines(new TextDecoder().decode(first), source.name).format === format)
-    return readText(source, 'text', first, blocks, library);
+): Promise<Read> {
   const parts = [first];
   let bytes = first.length;
-  for await (const block of blocks) {
-    bytes += block.length;
-    if (bytes > STRUCTURED_LIMIT) {
-      const problem = `it is a ${format} document above ${STRUCTURED_LIMIT >> 20} MiB; give a smaller part of it`;
-      return { format, lines: 0, events: [], problem };
-    }
-    parts.push(block);
+  while (bytes <= LIMITS[format]) {
+    const { value, done } = await blocks.next();
+    if (done) return readDocument(source, format, join(parts), library);
+    bytes += value.length;
+    parts.push(value);
   }
-  const whole = join(parts);
+  // Too large for one piece: each object in it is read for itself.
+  const start = join(parts);
+  const read = hasLines(start) ? await readText(source, format, start, blocks, library) : undefined;
+  if (read?.parts?.size) return read;
+  const limit = `${LIMITS[format] >> 20} MiB`;
+  const problem = `it is ${format} above ${limit} without line ends or of no known kind; ${SMALLER}`;
+  return { format, lines: 0, events: [], problems: [problem] };
+}
+
+const hasLines = (block: Block) => block.subarray(0, LIMITS.line).includes(10);
+
+const SMALLER = 'give a smaller part of it, or print it with indentation';
+
+async function readDocument(source: Source, format: 'json' | 'yaml', whole: Block, library: Library): Promise<Read> {
   const text = new TextDecoder().decode(whole);
-  const reading = await readDocument(source.name, format, text);
-  // A log that only opens with a brace.
-  if (reading.format === format && reading.problem) return readText(source, 'text', whole, [], library);
-  const seen = reading.observations.map((one: Observation) => ({
-    ...one,
-    subject: withKnown(one.subject, source.known),
-  }));
+  const { format: kind, observations, problem } = await parsed(source.name, format, text);
+  if (problem !== undefined) {
+    // A log that only opens with a brace, or several documents one after the other.
+    const read = await readText(source, 'text', whole, [], library);
+    if (problem === TOO_DEEP && read.parts?.size === 0) return { ...read, problems: [`${problem}; give a part of it`] };
+    if (kind === format || read.parts?.size) return read;
+  }
+  const seen = observations.map((one: Observation) => ({ ...one, subject: withKnown(one.subject, source.known) }));
   return {
-    format: reading.format,
+    format: kind,
     lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
     events: seen.flatMap((observation) => resolve(observation, library)),
-    problem: reading.problem && `${reading.problem}; what could be read is used, give it whole`,
+    problems: problem === undefined ? [] : [`${problem}; ${USED}`],
   };
 }
 
-async function readDocument(name: string, format: 'json' | 'json-lines' | 'yaml', text: string) {
-  if (format === 'json-lines') return readJsonLines(text, name);
+async function parsed(name: string, format: 'json' | 'yaml', text: string): Promise<Reading> {
   if (format === 'json') return readTree(parseJsonTree(text, name), 'json');
-  const { parseYamlTree } = await import(/* webpackMode: "eager" */ '../read/yaml.ts');
+  const { parseYamlTree } = await import('../read/yaml.ts');
   return readTree(parseYamlTree(text, name), 'yaml');
 }
 

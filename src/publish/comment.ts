@@ -1,59 +1,57 @@
 /** One comment on the pull request, kept up to date: found again by a hidden marker and by who wrote it. */
-import { type GitHub, GitHubError } from '../github.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubError } from '../github/error.ts';
+import { type Delivered, type Undelivered, undelivered } from './delivery.ts';
+import { whoAmI } from './identity.ts';
 import {
   createComment,
   deleteComment,
   type IssueComment,
   listComments,
   type PullRequest,
+  readComment,
   updateComment,
 } from './issue-comments.ts';
 
-/** The comment is there. */
-export interface Delivered {
-  readonly delivered: true;
-  /** Its page for people. */
-  readonly url: string;
-  readonly action: 'created' | 'updated' | 'unchanged';
-}
-
-/** It is not, and the next sink should be tried. */
-export interface Undelivered {
-  readonly delivered: false;
-  /** `absent`: there was none to update, and none was to be made. */
-  readonly reason: 'absent' | 'forbidden' | 'not-found' | 'rejected' | 'unavailable';
-  /** What happened and what to do. */
-  readonly message: string;
-  /** What the token lacks, in the words of a workflow file. */
-  readonly permission: string | undefined;
-}
+/**
+ * How the comment is to read, given the texts of those of ours that stand there (mostly none or one); undefined when
+ * nothing is to be made or changed. A limit is given when GitHub found the text too long.
+ */
+export type Writer = (existing: readonly string[], limit?: number) => string | undefined;
 
 export interface CommentOptions {
-  /** Whether to make the comment when there is none; true when left out. */
-  readonly create?: boolean;
-  /** The login (`name[bot]`) of the app whose token it is, when it is not the workflow's own token. */
-  readonly appLogin?: string;
+  /** Whether others may write into the comment at the same time; then it is read again after it was written. */
+  readonly shared?: boolean;
 }
 
 interface Sticky {
   readonly github: GitHub;
   readonly pull: PullRequest;
-  /** The body, which begins with the marker. */
+  readonly marker: string;
+  readonly write: Writer;
+}
+
+interface Settled {
+  readonly comment: IssueComment;
   readonly text: string;
-  readonly isOurs: (comment: IssueComment) => boolean;
+  readonly action: Delivered['action'];
 }
 
 /** The author of comments that are made with the token of a workflow. */
 const WORKFLOW_BOT = 'github-actions[bot]';
 /** Milliseconds after which a comment whose creation went unanswered can be expected in the list. */
 const SETTLE = 2_000;
+/** Milliseconds in which a rival that has read the comment before us writes his. */
+const RIVAL = 1_500;
+/** How often a comment is written again because a rival has overwritten it. */
+const ROUNDS = 4;
+const LIMIT = 30_000;
 const ABSENT: Undelivered = {
   delivered: false,
   reason: 'absent',
   message: 'There is no comment to update. Ask for one with `comment: always`.',
   permission: undefined,
 };
-const CREATED = { delivered: true, action: 'created' } as const;
 
 /**
  * Brings our comment on the pull request up to date, or makes it. Delivery problems are an outcome, never thrown.
@@ -62,64 +60,109 @@ const CREATED = { delivered: true, action: 'created' } as const;
 export async function publishComment(
   github: GitHub,
   pull: PullRequest,
-  body: string,
+  write: Writer,
   marker: string,
-  { create: wanted = true, appLogin }: CommentOptions = {},
+  { shared = false }: CommentOptions = {},
 ): Promise<Delivered | Undelivered> {
-  const text = body.startsWith(marker) ? body : `${marker}\n${body}`;
-  // The marker alone proves nothing, anybody can write it; nor does the name without `Bot`.
-  const isOurs = ({ body, author }: IssueComment) =>
-    body.startsWith(marker) && author?.type === 'Bot' && [WORKFLOW_BOT, appLogin].includes(author.login);
-  const sticky = { github, pull, text, isOurs };
+  const marked: Writer = (existing, limit) => {
+    const text = write(existing, limit);
+    return text === undefined || text.startsWith(marker) ? text : `${marker}\n${text}`;
+  };
+  const sticky = { github, pull, marker, write: marked };
   try {
-    return (await settle(sticky, await findOurs(sticky))) ?? (wanted ? await create(sticky, marker) : ABSENT);
+    let settled = await bring(sticky);
+    if (!settled) return ABSENT;
+    const { action } = settled;
+    for (let round = 1; shared && settled.action !== 'unchanged' && round < ROUNDS; round++)
+      settled = (await tolerant(again(sticky, settled))) ?? { ...settled, action: 'unchanged' };
+    return { delivered: true, url: settled.comment.url, action };
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    const { message, missingPermission: permission } = error;
-    return { delivered: false, reason: reasonOf(error), message, permission };
+    if (error instanceof GitHubError) return undelivered(error);
+    throw error;
   }
 }
 
-async function findOurs({ github, pull, isOurs }: Sticky): Promise<readonly IssueComment[]> {
-  return (await listComments(github, pull)).filter(isOurs);
+async function bring(sticky: Sticky): Promise<Settled | undefined> {
+  return (await settle(sticky, await findOurs(sticky))) ?? (await create(sticky));
+}
+
+/** Two that read, then both write: the later one has overwritten what the earlier one added. */
+async function again(sticky: Sticky, { comment, text }: Settled): Promise<Settled> {
+  await sticky.github.wait(RIVAL);
+  const stored = await readComment(sticky.github, sticky.pull, comment.id);
+  if (stored && same(stored.body, text)) return { comment, text, action: 'unchanged' };
+  // Gone: a rival has found an older one and has put both together there.
+  return (stored ? await settle(sticky, [stored]) : await bring(sticky)) ?? { comment, text, action: 'unchanged' };
+}
+
+/** The marker alone proves nothing, anybody can write it; nor does the name without `Bot`. */
+async function findOurs({ github, pull, marker }: Sticky): Promise<readonly IssueComment[]> {
+  const marked = (await listComments(github, pull)).filter(({ body, hidden }) => body.startsWith(marker) && !hidden);
+  const bot = marked.filter(({ author }) => author?.type === 'Bot' && author.login === WORKFLOW_BOT);
+  if (bot.length > 0 || marked.length === 0) return bot;
+  // They may be ours all the same, when the token is one of a person or of another app.
+  const login = await tolerant(whoAmI(github));
+  return marked.filter(({ author }) => login !== undefined && author?.login === login && author.login !== WORKFLOW_BOT);
 }
 
 /** Leaves one comment, the oldest, with our text. Undefined when there is none. */
-async function settle(sticky: Sticky, found: readonly IssueComment[]): Promise<Delivered | undefined> {
-  const { github, pull, text } = sticky;
+async function settle(sticky: Sticky, found: readonly IssueComment[]): Promise<Settled | undefined> {
+  const { github, pull, write } = sticky;
   const [oldest, ...younger] = [...found].sort((a, b) => a.id - b.id);
   if (!oldest) return undefined;
-  const same = normal(oldest.body) === normal(text);
-  if (!same) await updateComment(github, pull, oldest.id, text);
+  const bodies = [oldest, ...younger].map(({ body }) => body);
+  let text = write(bodies) ?? oldest.body;
+  const unchanged = same(oldest.body, text);
+  if (!unchanged)
+    await halved(async (limit) => {
+      text = write(bodies, limit) ?? text;
+      await updateComment(github, pull, oldest.id, text);
+    });
   for (const { id } of younger) await tolerant(deleteComment(github, pull, id));
-  return { delivered: true, url: oldest.url, action: same ? 'unchanged' : 'updated' };
+  return { comment: oldest, text, action: unchanged ? 'unchanged' : 'updated' };
 }
 
-async function create(sticky: Sticky, marker: string, again = true): Promise<Delivered> {
-  const { github, pull, text } = sticky;
+async function create(sticky: Sticky, repeat = true): Promise<Settled | undefined> {
+  const { github, pull, write } = sticky;
+  let text = write([]);
+  if (text === undefined) return undefined;
   try {
-    const created = await createComment(github, pull, text);
-    return (await tolerant(withoutRivals(sticky, marker, created))) ?? { ...CREATED, url: created.url };
+    const comment = await halved(async (limit) => {
+      text = write([], limit) ?? text;
+      return createComment(github, pull, text!);
+    });
+    return { ...((await tolerant(withoutRivals(sticky, comment))) ?? { comment, text }), action: 'created' };
   } catch (error) {
     if (!(error instanceof GitHubError && error.maybeDone)) throw error;
     // An answer of 500 is no proof that nothing was stored: blind retries are how bots come to post four times.
     await github.wait(SETTLE);
     const stored = await settle(sticky, await findOurs(sticky));
-    if (stored) return { ...stored, ...CREATED };
-    if (!again) throw error;
-    return create(sticky, marker, false);
+    if (stored) return { ...stored, action: 'created' };
+    if (!repeat) throw error;
+    return create(sticky, false);
   }
 }
 
 /** Two jobs that end together both find nothing and both create: then each of them leaves the oldest only. */
-async function withoutRivals(sticky: Sticky, marker: string, created: IssueComment): Promise<Delivered | undefined> {
+async function withoutRivals(sticky: Sticky, created: IssueComment): Promise<Settled | undefined> {
   // The answer tells whose token it is: so the token of a person does not leave one comment a run either.
   const { author } = created;
-  const isOurs = (comment: IssueComment) =>
-    comment.body.startsWith(marker) && comment.author?.login === author?.login && comment.author?.type === author?.type;
-  const found = author === undefined ? [] : await findOurs({ ...sticky, isOurs });
-  const settled = await settle(sticky, [created, ...found.filter(({ id }) => id !== created.id)]);
-  return settled?.url === created.url ? { ...settled, ...CREATED } : settled;
+  const all = author === undefined ? [] : await listComments(sticky.github, sticky.pull);
+  const found = all.filter(
+    ({ body, hidden, author: other }) =>
+      body.startsWith(sticky.marker) && !hidden && other?.login === author?.login && other?.type === author?.type,
+  );
+  return settle(sticky, [created, ...found.filter(({ id }) => id !== created.id)]);
+}
+
+/** Once more, shorter, when GitHub finds the text too long. */
+async function halved<T>(send: (limit?: number) => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof GitHubError && error.status === 422 && /too long/i.test(error.message))) throw error;
+    return send(LIMIT);
+  }
 }
 
 /** Cleaning up is not delivery: what cannot be done now is done by the next run. */
@@ -133,12 +176,7 @@ async function tolerant<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /** GitHub may give line ends and the end of the text back otherwise than it got them. */
-function normal(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd();
-}
-
-function reasonOf({ status }: GitHubError): Undelivered['reason'] {
-  if (status === 401 || status === 403) return 'forbidden';
-  if (status === 404 || status === 410) return 'not-found';
-  return status === 422 ? 'rejected' : 'unavailable';
+function same(a: string, b: string): boolean {
+  const normal = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
+  return normal(a) === normal(b);
 }

@@ -1,5 +1,6 @@
 /** The comments of an issue in GitHub's API. A pull request is an issue there. */
-import { type GitHub, GitHubError } from '../github.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHubError } from '../github/error.ts';
 
 /** Where the comments are. */
 export interface PullRequest {
@@ -16,6 +17,8 @@ export interface IssueComment {
   readonly url: string;
   /** Undefined when the account is gone. `type` is `Bot`, `User` or another word of GitHub's. */
   readonly author: { readonly login: string; readonly type: string } | undefined;
+  /** Somebody has hidden it: what it says is not seen any more. */
+  readonly hidden: boolean;
 }
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -40,6 +43,26 @@ export async function listComments(
     });
     comments.push(...items);
     if (!more) return comments;
+  }
+}
+
+/** One comment; undefined when it is gone. */
+export async function readComment(
+  github: GitHub,
+  { owner, repo }: PullRequest,
+  id: number,
+): Promise<IssueComment | undefined> {
+  try {
+    return await github.call({
+      method: 'GET',
+      path: COMMENT,
+      parameters: { owner, repo, comment_id: id },
+      aim: `read comment ${id} of ${owner}/${repo}`,
+      read: asComment,
+    });
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
   }
 }
 
@@ -92,9 +115,10 @@ function asComments(data: unknown): readonly IssueComment[] | undefined {
 }
 
 function asComment(data: unknown): IssueComment | undefined {
-  const { id, html_url: url, body, user } = (data ?? {}) as Record<string, unknown>;
+  const { id, html_url: url, body, user, minimized } = (data ?? {}) as Record<string, unknown>;
   if (typeof id !== 'number' || typeof url !== 'string') return undefined;
   const { login, type } = (user ?? {}) as Record<string, unknown>;
   const author = typeof login === 'string' && typeof type === 'string' ? { login, type } : undefined;
-  return { id, url, author, body: typeof body === 'string' ? body : '' };
+  const hidden = typeof minimized === 'object' && minimized !== null;
+  return { id, url, author, hidden, body: typeof body === 'string' ? body : '' };
 }

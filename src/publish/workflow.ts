@@ -35,13 +35,18 @@ export function setOutputs(outputs: Readonly<Record<string, string | number | bo
   }
 }
 
+/** Bytes that may still be appended to the job summary. */
+export function summaryRoom(file: string | undefined): number {
+  return SUMMARY_LIMIT - (file ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0) : 0);
+}
+
 /** Appends to the job summary, the file named by GITHUB_STEP_SUMMARY. The caller has made the text fit. */
 export function appendSummary(markdown: string, file: string | undefined): SummaryOutcome {
   if (!file) return { delivered: false, message: 'No job summary: GITHUB_STEP_SUMMARY is not set. Run this in a job.' };
   try {
-    const size = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) + Buffer.byteLength(markdown);
-    if (size > SUMMARY_LIMIT) {
-      const message = `No job summary: its ${size} bytes are above the limit of ${SUMMARY_LIMIT}. Shorten the report.`;
+    const size = Buffer.byteLength(markdown);
+    if (size > summaryRoom(file)) {
+      const message = `No job summary: with its ${size} bytes it would be above the limit of ${SUMMARY_LIMIT}. Shorten the report.`;
       return { delivered: false, message };
     }
     appendFileSync(file, markdown);

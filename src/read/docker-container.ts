@@ -8,10 +8,12 @@ type At = (path: Path) => Location;
 /** @returns undefined when `value` is no `docker inspect` of a container. */
 export function observeInspect(value: unknown, path: Path, at: At): Observation[] | undefined {
   const container = asObject(value);
-  const state = asObject(container?.State);
+  // `docker inspect --format '{{json .State}}'` prints the state alone, and it does not say whose it is.
+  const bare = container !== undefined && 'OOMKilled' in container && 'StartedAt' in container;
+  const state = bare ? container : asObject(container?.State);
   if (!container || !state || !('ExitCode' in state)) return undefined;
-  const subject = inspectSubject(container);
-  const statePath = [...path, 'State'];
+  const subject: Subject = bare ? { kind: 'container', name: 'container' } : inspectSubject(container);
+  const statePath = bare ? path : [...path, 'State'];
   const time = asTime(state.FinishedAt);
   const code = asNumber(state.ExitCode) ?? 0;
   const error = asString(state.Error);
@@ -83,18 +85,20 @@ export function observeStatusText(status: string, subject: Subject, at: Location
   return /^dead\b/i.test(status) ? [{ kind: 'status', status: 'dead', subject, at }] : [];
 }
 
-/**
- * A row of `docker ps`, `nerdctl ps`, `podman ps` or `docker compose ps` with `--format json`; undefined when it is
- * none. Podman has a list of names and `Id`.
- */
+/** A line of `docker ps`, `docker compose ps`, `podman ps` or `nerdctl ps` in JSON; undefined when it is none. */
 export function observePsObject(value: unknown, path: Path, at: At): Observation[] | undefined {
   const row = asObject(value);
-  const name = asString(row?.Names) ?? asString(asArray(row?.Names)[0]) ?? asString(row?.Name);
+  // Podman gives a list of names.
+  const name = asString(asArray(row?.Names)[0]) ?? asString(row?.Names) ?? asString(row?.Name);
   const status = asString(row?.Status);
-  if (!row || !name || !status || !('Image' in row || 'Service' in row)) return undefined;
-  return observeStatusText(
-    status,
-    containerSubject(name, asString(row.ID) ?? asString(row.Id), asString(row.Image)),
-    at([...path, 'Status']),
-  );
+  const state = asString(row?.State);
+  if (!row || !name || !(status ?? state) || !('Image' in row || 'Service' in row)) return undefined;
+  const subject = containerSubject(name, asString(row.ID) ?? asString(row.Id), asString(row.Image));
+  if (status) return observeStatusText(status, subject, at([...path, 'Status']));
+  // Older versions of compose and podman have no text.
+  const code = asNumber(row.ExitCode);
+  if (state === 'exited' && code) return [{ kind: 'exit', code, subject, at: at([...path, 'ExitCode']) }];
+  if (row.Health === 'unhealthy')
+    return [{ kind: 'status', status: 'unhealthy', subject, at: at([...path, 'Health']) }];
+  return [];
 }

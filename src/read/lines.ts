@@ -67,7 +67,8 @@ function tornTail(text: string): number {
   return text.length - at > 200 ? 0 : text.length - at;
 }
 
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
+/** @returns the index of the last of the ascending numbers that is not above `value`; 0 when there is none. */
+export function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

@@ -2,8 +2,9 @@
 import type { Location, Observation } from '../model.ts';
 import { observeInspect, observePsObject } from './docker-container.ts';
 import { observeDockerEvent } from './docker-event.ts';
+import { asObject } from './json-shape.ts';
 import { observeKubeObject } from './kube/object.ts';
-import { type Path, parseJsonTree, type Tree } from './tree.ts';
+import type { Path, Tree } from './tree.ts';
 
 export interface Reading {
   /** What the values turned out to be, for the report. */
@@ -15,18 +16,46 @@ export interface Reading {
 type Observer = (value: unknown, path: Path, at: (path: Path) => Location) => Observation[] | undefined;
 
 const OBSERVERS: readonly (readonly [format: string, observer: Observer])[] = [
-  ['kubernetes', observeKubeObject],
+  // A log of a program may say a kind, too.
+  ['kubernetes', (value, path, at) => (isKubeObject(value) ? observeKubeObject(value, path, at) : undefined)],
+  ['kubernetes', observeBareStatus],
   ['docker-inspect', observeInspect],
   ['docker-events', observeDockerEvent],
   ['docker-ps', observePsObject],
 ];
 
-/** @param tree One or several parsed documents. */
-export function readTree(tree: Tree, fallback: string): Reading {
+/** `kubectl get pod -o jsonpath='{.status}'` prints the status alone, and it does not say whose it is. */
+function observeBareStatus(value: unknown, path: Path, at: (path: Path) => Location): Observation[] | undefined {
+  const status = asObject(value);
+  if (!status || !Array.isArray(status.containerStatuses)) return undefined;
+  const outside = (inner: Path) => at([...path, ...inner.slice(path.length + 1)]);
+  return observeKubeObject({ kind: 'Pod', status }, path, outside);
+}
+
+function isKubeObject(value: unknown): boolean {
+  const object = asObject(value);
+  return Boolean(asObject(object?.metadata) ?? asObject(object?.status) ?? Array.isArray(object?.items));
+}
+
+/** A list says at its end that it is one, and there it may be cut. */
+function withKind(value: unknown, kind: string | undefined): unknown {
+  const object = asObject(value);
+  if (!object || object.kind !== undefined) return value;
+  if (Array.isArray(object.items) && object.apiVersion) return { ...object, kind: 'List' };
+  return kind === undefined ? value : { ...object, kind };
+}
+
+/**
+ * @param tree One or several parsed documents.
+ * @param fallback The format when they are nothing that is known.
+ * @param kind What items of a Kubernetes list are that do not say so themselves.
+ */
+export function readTree(tree: Tree, fallback: string, kind?: string): Reading {
   let format: string | undefined;
   const observations = tree.documents.flatMap(({ value, at }) => {
     const values = Array.isArray(value) ? value.map((one, i) => [one, [i]] as const) : [[value, []] as const];
-    return values.flatMap(([one, path]) => {
+    return values.flatMap(([given, path]) => {
+      const one = withKind(given, kind);
       for (const [name, observe] of OBSERVERS) {
         const seen = observe(one, path, at);
         if (!seen) continue;
@@ -37,24 +66,4 @@ export function readTree(tree: Tree, fallback: string): Reading {
     });
   });
   return { format: format ?? fallback, observations, problem: tree.problem };
-}
-
-/** One JSON value a line; a line that is no JSON is counted, not fatal. */
-export function readJsonLines(text: string, source: string): Reading {
-  let format: string | undefined;
-  let broken = 0;
-  const observations: Observation[] = [];
-  text.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return;
-    const tree = parseJsonTree(line, source);
-    if (tree.problem) broken++;
-    const reading = readTree(tree, 'json-lines');
-    if (reading.format !== 'json-lines') format ??= reading.format;
-    for (const seen of reading.observations) observations.push({ ...seen, at: { ...seen.at, line: i + 1 } });
-  });
-  return {
-    format: format ?? 'json-lines',
-    observations,
-    problem: broken ? `${broken} ${broken === 1 ? 'line is' : 'lines are'} no JSON` : undefined,
-  };
 }

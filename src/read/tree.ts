@@ -1,6 +1,8 @@
 /** A parsed JSON or YAML text that still knows where each value stands in its source. */
 import { findNodeAtLocation, type Node, type ParseError, parse, parseTree } from 'jsonc-parser';
 import type { Location } from '../model.ts';
+import { deeperThan, TOO_DEEP } from './json-text.ts';
+import { LIMITS } from './limits.ts';
 import { type Columns, lineTable } from './lines.ts';
 
 export type Path = readonly (string | number)[];
@@ -18,8 +20,10 @@ type Finder = (path: Path) => { offset: number; length: number } | undefined;
 /**
  * @param text A whole JSON text; a cut one gives what is complete in it.
  * @param source The name that locations carry.
+ * @param columns Where its characters stand, if not in a source that is this text.
  */
-export function parseJsonTree(text: string, source: string): Tree {
+export function parseJsonTree(text: string, source: string, columns: Columns = lineTable(text)): Tree {
+  if (deeperThan(text, LIMITS.depth)) return { documents: [], problem: TOO_DEEP };
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   let root: Node | undefined;
@@ -29,18 +33,17 @@ export function parseJsonTree(text: string, source: string): Tree {
     return node && (node.parent?.type === 'property' ? node.parent : node);
   };
   const problem = errors.length ? `the JSON is broken or cut near character ${errors[0]!.offset}` : undefined;
-  return { documents: [{ value, at: locator(find, lineTable(text), source) }], problem };
+  return { documents: [{ value, at: locator(find, columns, source) }], problem };
 }
 
 /** @param documents Values with their finders, as read/yaml.ts makes them. */
 export function treeOf(
   documents: readonly { value: unknown; find: Finder }[],
-  text: string,
+  columns: Columns,
   source: string,
   problem: string | undefined,
 ): Tree {
-  const lines = lineTable(text);
-  return { documents: documents.map(({ value, find }) => ({ value, at: locator(find, lines, source) })), problem };
+  return { documents: documents.map(({ value, find }) => ({ value, at: locator(find, columns, source) })), problem };
 }
 
 function locator(find: Finder, lines: Columns, source: string): (path: Path) => Location {

@@ -1,4 +1,4 @@
-/** Annotations: one a diagnosis, on the line of the log when the log is a file of the workspace. */
+/** Annotations: one a diagnosis, on the place in the repository that it speaks of, or on its line of a log. */
 import type { Diagnosis, Report, Severity } from '../model.ts';
 import { exitWords, placeOf, sourceWords } from './words.ts';
 
@@ -10,40 +10,48 @@ export interface AnnotationDocument {
   readonly startLine?: number;
 }
 
+/** Characters of a message that the runner keeps. Source: actions/runner ExecutionContext.cs. */
+const MESSAGE_LIMIT = 4096;
+/** Characters of a title that a check run may have. */
+const TITLE_LIMIT = 255;
+
 /**
  * @param report Has passed the gate.
- * @param inWorkspace Whether a source is a file of the workspace.
+ * @param place The file of the workspace that a diagnosis is about, if there is one.
  */
-export function renderAnnotations(report: Report, inWorkspace: (source: string) => boolean): AnnotationDocument[] {
+export function renderAnnotations(
+  report: Report,
+  place: (diagnosis: Diagnosis) => { readonly file: string; readonly startLine: number } | undefined,
+): AnnotationDocument[] {
   const found = report.diagnoses.map((diagnosis): AnnotationDocument => {
     const shown = diagnosis.evidence[0];
     const fix = diagnosis.fixes[0];
+    const at = diagnosis.sourceLocation;
     const lines = [
       [exitWords(diagnosis), diagnosis.explanation].filter(Boolean).join(': '),
       fix && `What to do: ${fix.text}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
       sourceWords(diagnosis),
+      diagnosis.count > 1 && `In ${diagnosis.count} places.`,
     ];
     return {
       level: diagnosis.severity,
-      title: `${diagnosis.title} [${diagnosis.id}]`,
-      message: lines.filter(Boolean).join('\n'),
-      ...placeIn(diagnosis, inWorkspace),
+      title: limited(`${diagnosis.title} [${diagnosis.id}]`, TITLE_LIMIT),
+      message: limited(lines.filter(Boolean).join('\n'), MESSAGE_LIMIT),
+      ...(at ? { file: at.file, startLine: at.line } : place(diagnosis)),
     };
   });
   const gaps = report.gaps.map(
     (gap): AnnotationDocument => ({
       level: 'warning',
       title: 'A log could not be read',
-      message: `${gap.source}: ${gap.message}`,
+      message: limited(`${gap.source}: ${gap.message}`, MESSAGE_LIMIT),
     }),
   );
   return [...found, ...gaps];
 }
 
-/** The line to change, or else that of the log. */
-function placeIn({ sourceLocation, evidence }: Diagnosis, inWorkspace: (source: string) => boolean) {
-  if (sourceLocation) return { file: sourceLocation.file, startLine: sourceLocation.line };
-  const [shown] = evidence;
-  return shown && inWorkspace(shown.source) ? { file: shown.source, startLine: shown.line } : {};
+function limited(text: string, limit: number): string {
+  // A pair of surrogates is not torn apart.
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

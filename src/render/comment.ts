@@ -1,20 +1,115 @@
 /** The one comment on a pull request; a hidden marker at its start finds it again. */
 import type { Report } from '../model.ts';
-import { shrink } from './fit.ts';
+import { bytesOf, cut, shrink } from './fit.ts';
+import { type Links, NO_LINKS } from './links.ts';
+import { inline, link } from './markdown.ts';
+import { isOlder, newest, parseSections, renderSection, type Section, type SectionHead } from './sections.ts';
 import { OTHERS_LIMIT, renderMarkdown } from './summary.ts';
 
 export const COMMENT_MARKER = '<!-- exitcode-action:v1 -->';
 /** GitHub refuses 65,536 characters; the rest is room for what it adds. */
-const COMMENT_LIMIT = 60_000;
+export const COMMENT_LIMIT = 60_000;
 /** The runner drops a summary above 1 MiB whole. */
 const SUMMARY_LIMIT = 1_000_000;
+/** What a section has at least, however many there are. */
+const SECTION_LEAST = 4_000;
 
-/** @param report Has passed the gate. */
-export function renderComment(report: Report): string {
-  return shrink((others) => `${COMMENT_MARKER}\n${renderMarkdown(report, others)}`, OTHERS_LIMIT, COMMENT_LIMIT);
+export type Reporter = Omit<SectionHead, 'state'>;
+
+export interface CommentOptions {
+  /** Make a comment, or a section of it, also when there is nothing to say. */
+  readonly always: boolean;
+  readonly links?: Links;
+  /** Page of the run, for people. */
+  readonly runUrl?: string | undefined;
 }
 
-/** @param report Has passed the gate. */
-export function renderSummary(report: Report): string {
-  return shrink((others) => renderMarkdown(report, others), 500, SUMMARY_LIMIT);
+/**
+ * @param report Has passed the gate.
+ * @returns how the comment reads, given those of ours that stand there; undefined when there should be none.
+ */
+export function commentWriter(report: Report, reporter: Reporter, options: CommentOptions) {
+  return (existing: readonly string[], limit = COMMENT_LIMIT): string | undefined => {
+    const known = existing.flatMap(parseSections);
+    // A comment that is ours and has no section was edited by hand: it is made anew.
+    const always = options.always || (existing.length > 0 && known.length === 0);
+    const mine = ownSection(report, reporter, { ...options, always }, known, limit);
+    const sections = newest(mine ? [...known, mine] : known);
+    return sections.length > 0 ? assemble(sections, reporter.key, limit) : undefined;
+  };
+}
+
+function ownSection(
+  report: Report,
+  reporter: Reporter,
+  { always, links = NO_LINKS, runUrl }: CommentOptions,
+  known: readonly Section[],
+  limit: number,
+): Section | undefined {
+  const old = known.filter(({ key }) => key === reporter.key);
+  if (old.some((section) => isOlder(reporter, section))) return undefined;
+  const found = report.diagnoses.length > 0 || report.conclusion === 'failure';
+  if (found || report.conclusion === 'unknown') {
+    if (!found && !always && old.length === 0) return undefined;
+    const text = shrink((others) => renderMarkdown(report, others, links), OTHERS_LIMIT, limit - SECTION_LEAST);
+    const body = runUrl ? `${text}\n<sub>From ${runLink(reporter, runUrl)}</sub>` : text;
+    return { ...reporter, state: found ? 'failed' : 'open', body };
+  }
+  const before = newest(old)[0];
+  if (!before && !always && !known.some(({ group, run }) => group === reporter.group && run < reporter.run))
+    return undefined;
+  const body = before ? resolved(before, reporter, runUrl) : renderMarkdown(report, OTHERS_LIMIT, links).trim();
+  return { ...reporter, state: 'resolved', body };
+}
+
+/** What was wrong is named once more, so that readers of older mails know what is over. */
+function resolved(before: Section, reporter: Reporter, runUrl: string | undefined): string {
+  const what = before.state === 'resolved' ? /^Before: (.*)$/m.exec(before.body)?.[1] : headline(before.body);
+  return `### ✅ Resolved\n\nNo failure found in ${runLink(reporter, runUrl)}.${what ? `\n\nBefore: ${what}` : ''}`;
+}
+
+function runLink({ run, attempt }: Reporter, url: string | undefined): string {
+  return link(`run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`, url);
+}
+
+function headline(body: string): string {
+  return /^### (.*)$/m.exec(body)?.[1] ?? '';
+}
+
+/** When they do not fit, those of the other jobs become shorter, then their headline, then a number. */
+function assemble(sections: readonly Section[], own: string, limit: number): string {
+  const sorted = [...sections].sort((a, b) => a.label.localeCompare(b.label, 'en') || (a.key < b.key ? -1 : 1));
+  const several = sections.length > 1;
+  const texts = new Map(sorted.map((section) => [section, textOf(section, several)]));
+  const fits = () => [...texts.values()].reduce((sum, text) => sum + bytesOf(text) + 2, 200) <= limit;
+  const others = sorted
+    .filter(({ key }) => key !== own)
+    .sort((a, b) => +(a.state === 'failed') - +(b.state === 'failed'));
+  const shorten = (short: (section: Section) => string | undefined) => {
+    for (const section of others) {
+      if (fits()) return;
+      const body = short(section);
+      if (body === undefined) texts.delete(section);
+      else texts.set(section, textOf({ ...section, body }, several));
+    }
+  };
+  shorten(({ body }) => cut(body, SECTION_LEAST));
+  shorten(({ body }) => `### ${headline(body)}\n\n… The rest is left out to fit.`);
+  shorten(() => undefined);
+  const left = sorted.length - texts.size;
+  const note = left > 0 ? `\n\n… ${left} more jobs are left out to fit.` : '';
+  return `${[COMMENT_MARKER, ...texts.values()].join('\n\n')}${note}\n`;
+}
+
+function textOf(section: Section, several: boolean): string {
+  const title = several ? `**${inline(section.label)}**\n\n` : '';
+  return `${title}${renderSection(section)}`;
+}
+
+/**
+ * @param report Has passed the gate.
+ * @param room Bytes that are left in the summary of the step.
+ */
+export function renderSummary(report: Report, links: Links = NO_LINKS, room = SUMMARY_LIMIT): string {
+  return shrink((others) => renderMarkdown(report, others, links), 500, Math.min(room, SUMMARY_LIMIT));
 }

@@ -1,21 +1,43 @@
-/** Makes a document fit a limit by leaving out the least important first. */
+/** Makes a Markdown document fit a limit: the least important goes first, and what is open at a cut is closed. */
+
+/** Length in UTF-8. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
  * @param render Renders with at most so many of the lesser diagnoses.
  * @param limit In UTF-8 bytes (which is never less than the UTF-16 units that GitHub counts).
  */
 export function shrink(render: (others: number) => string, others: number, limit: number): string {
-  const encoder = new TextEncoder();
   for (let count = others; ; count = Math.floor(count / 2)) {
     const text = render(count);
-    const bytes = encoder.encode(text);
-    if (bytes.length <= limit) return text;
-    if (count === 0) return cut(bytes, limit);
+    if (bytesOf(text) <= limit) return text;
+    if (count === 0) return cut(text, limit);
   }
 }
 
-function cut(bytes: Uint8Array, limit: number): string {
-  const note = '\n\n… cut to fit\n';
-  const text = new TextDecoder().decode(bytes.subarray(0, limit - note.length - 8));
-  return text.slice(0, Math.max(text.lastIndexOf('\n'), 0)) + note;
+/** Room for the note and for what has to be closed. */
+const ROOM = 300;
+
+/** As many whole lines as fit, well-formed, with a note of how many are left out. */
+export function cut(text: string, limit: number): string {
+  if (bytesOf(text) <= limit) return text;
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  let fence = '';
+  let details = 0;
+  let size = 0;
+  for (const line of lines) {
+    size += bytesOf(line) + 1;
+    if (size > limit - ROOM) break;
+    kept.push(line);
+    const ticks = /^\s*(`{3,})/.exec(line)?.[1];
+    if (fence && ticks && ticks.length >= fence.length && line.trim() === ticks) fence = '';
+    else if (!fence && ticks) fence = ticks;
+    else if (!fence) details += count(line, '<details>') - count(line, '</details>');
+  }
+  const left = lines.length - kept.length;
+  const closing = [...(fence ? [fence.slice(0, 100)] : []), ...Array<string>(Math.max(0, details)).fill('</details>')];
+  return `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
 }
+
+const count = (line: string, part: string) => line.split(part).length - 1;

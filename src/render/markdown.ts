@@ -25,6 +25,11 @@ export function code(text: string): string {
   return `${ticks}${pad}${flat}${pad}${ticks}`;
 }
 
+/** @param url Of our own making; without it the text stays as it is. */
+export function link(text: string, url: string | undefined): string {
+  return url === undefined ? text : `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
 /** A fenced block that its content cannot leave. */
 export function fence(text: string, language = 'text'): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));

@@ -1,6 +1,7 @@
 /** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
-import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
-import { code, fence, inline } from './markdown.ts';
+import type { Diagnosis, Evidence, Fix, Report, Subject } from '../model.ts';
+import { type Links, NO_LINKS } from './links.ts';
+import { code, fence, inline, link } from './markdown.ts';
 import { exitWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
@@ -8,15 +9,17 @@ const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 export const OTHERS_LIMIT = 50;
 /** What could not be read is listed so many times at most, and counted. */
 const GAPS_LIMIT = 20;
+/** So many places of one cause are named. */
+const PLACES_LIMIT = 20;
 
 /**
  * @param report Has passed the gate.
  * @param others How many diagnoses beside the verdict may be listed; the rest is counted.
  */
-export function renderMarkdown(report: Report, others = OTHERS_LIMIT): string {
+export function renderMarkdown(report: Report, others = OTHERS_LIMIT, links: Links = NO_LINKS): string {
   const [verdict, ...rest] = report.diagnoses;
   const parts = verdict
-    ? [renderVerdict(verdict), ...renderOthers(rest, others)]
+    ? [renderVerdict(verdict, links), ...renderOthers(rest, others, links)]
     : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${quietWords(report)}`];
   if (report.omitted) parts.push(inline(omittedWords(report)));
   const gaps = gapWords(report).map((gap) => `- ${inline(gap)}`);
@@ -25,7 +28,7 @@ export function renderMarkdown(report: Report, others = OTHERS_LIMIT): string {
   return `${parts.join('\n\n')}\n\n<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
 }
 
-function renderVerdict(diagnosis: Diagnosis): string {
+function renderVerdict(diagnosis: Diagnosis, links: Links): string {
   const [shown, ...rest] = diagnosis.evidence;
   const facts = [
     inline(subjectWords(diagnosis.subject)),
@@ -36,7 +39,8 @@ function renderVerdict(diagnosis: Diagnosis): string {
   return [
     `### ${MARK[diagnosis.severity]} ${inline(diagnosis.title)}`,
     facts.filter(Boolean).join(' · '),
-    shown && `${code(placeOf(shown))}\n${fence(shown.text)}`,
+    shown && `${placeLink(shown, links)}\n${fence(shown.text)}`,
+    diagnosis.count > 1 ? placesWords(diagnosis.places) : '',
     inline(diagnosis.explanation),
     ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
     diagnosis.sourceLocation && `**Where to change it:** ${inline(sourceWords(diagnosis))}`,
@@ -44,7 +48,7 @@ function renderVerdict(diagnosis: Diagnosis): string {
     list('This log cannot tell more. To find out next time', diagnosis.collectNext.map(step)),
     fold('Usual causes and how we know', [
       diagnosis.causes.map((cause, i) => `${i + 1}. ${inline(cause)}`).join('\n'),
-      rest.map(evidenceLine).join('\n'),
+      rest.map((one) => evidenceLine(one, links)).join('\n'),
       diagnosis.references.map((url) => `- <${url}>`).join('\n'),
     ]),
   ]
@@ -52,10 +56,10 @@ function renderVerdict(diagnosis: Diagnosis): string {
     .join('\n\n');
 }
 
-function renderOthers(others: readonly Diagnosis[], limit: number): string[] {
+function renderOthers(others: readonly Diagnosis[], limit: number, links: Links): string[] {
   if (others.length === 0) return [];
   const shown = others.slice(0, limit).map((one) => {
-    const place = one.evidence[0] ? ` ${code(placeOf(one.evidence[0]))}` : '';
+    const place = one.evidence[0] ? ` ${placeLink(one.evidence[0], links)}` : '';
     return `- ${MARK[one.severity]} ${inline(one.title)} ${code(one.id)}${place}`;
   });
   const left = others.length - shown.length;
@@ -73,8 +77,24 @@ function list(title: string, items: readonly string[]): string {
   return items.length ? `**${title}**\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
 }
 
-function evidenceLine(evidence: Evidence): string {
-  return `- ${code(placeOf(evidence))} ${code(evidence.text.slice(0, 200))}`;
+function evidenceLine(evidence: Evidence, links: Links): string {
+  return `- ${placeLink(evidence, links)} ${code(evidence.text.slice(0, 200))}`;
+}
+
+/** Where the line stands, and what place in the repository it speaks of. */
+function placeLink(evidence: Evidence, links: Links): string {
+  const place = link(code(placeOf(evidence)), links.evidence(evidence));
+  const source = links.code(evidence);
+  return source ? `${place} → ${link(code(source.words), source.url)}` : place;
+}
+
+/** `build (linux), build (macos)`: the jobs, when it happened in several, else the subjects. */
+function placesWords(places: readonly Subject[]): string {
+  const jobs = [...new Set(places.map(({ job }) => job).filter((job) => job !== undefined))];
+  const names = jobs.length > 1 ? jobs : [...new Set(places.map(subjectWords).filter(Boolean))];
+  const shown = names.slice(0, PLACES_LIMIT).map(code).join(', ');
+  if (names.length === 0) return '';
+  return `In ${shown}${names.length > PLACES_LIMIT ? ` and ${names.length - PLACES_LIMIT} more` : ''}.`;
 }
 
 function fold(title: string, blocks: readonly string[]): string {

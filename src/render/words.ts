@@ -43,7 +43,7 @@ export function factWords(diagnosis: Diagnosis): string {
 /** What to say when there is nothing to diagnose. */
 export function quietWords(report: Report): string {
   if (report.conclusion === 'failure')
-    return 'Something failed, but min-severity or min-confidence leave out every diagnosis of it.';
+    return 'Something failed, but min-severity or min-confidence leave it out, or nothing known explains it.';
   if (report.conclusion === 'unknown')
     return report.complete
       ? 'There was nothing to read.'
@@ -56,6 +56,9 @@ export const omittedWords = ({ omitted }: Report): string =>
   omitted
     ? `${omitted} more ${omitted === 1 ? 'diagnosis is' : 'diagnoses are'} not listed; scan fewer files at once.`
     : '';
+
+/** The verdict in one line. */
+export const verdictWords = (report: Report): string => report.diagnoses[0]?.title ?? quietWords(report);
 
 /** One line a gap, so that nothing is lost silently. */
 export const gapWords = (report: Report): string[] => report.gaps.map((gap) => `${gap.source}: ${gap.message}`);

@@ -3,8 +3,7 @@ import { checkRegexes, checkRelations, checkSamples } from '../../src/author/che
 import { compilePattern } from '../../src/author/compile.ts';
 import type { PatternFile, Problem } from '../../src/author/pattern-file.ts';
 import { validatePattern } from '../../src/author/validate.ts';
-import { createLibrary } from '../../src/match/library.ts';
-import { MARKERS } from '../../src/match/scan.ts';
+import { library } from '../build.ts';
 
 const GOOD: PatternFile = {
   id: 'boiler-cold',
@@ -33,7 +32,7 @@ const said = (problems: readonly Problem[]) => problems.map(({ field, message })
 const validated = (content: unknown, name = 'boiler-cold') =>
   said(validatePattern({ file: FILE, name, content }).problems);
 const sampled = async (pattern: PatternFile) =>
-  said(await checkSamples(authored(pattern), createLibrary([compilePattern(pattern).pattern], MARKERS)));
+  said(await checkSamples(authored(pattern), library(compilePattern(pattern).pattern)));
 const withSamples = (match: PatternFile['samples']['match'], ignore = GOOD.samples.ignore): PatternFile => ({
   ...GOOD,
   samples: { match, ignore },

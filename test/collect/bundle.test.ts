@@ -22,6 +22,11 @@ test.each<[string, Record<string, string> | undefined, string[]?]>([
   // kind export logs.
   ['kind/kind-worker/journal.log', { node: 'kind-worker' }, ['kind/kind-worker/kubelet.log']],
   ['kind-worker/kubelet.log', { node: 'kind-worker' }, ['kind-worker/kubelet.log']],
+  [
+    `kind-worker/pods/shop_web-0_${UID}/app/0.log`,
+    { namespace: 'shop', pod: 'web-0', container: 'app', node: 'kind-worker' },
+    ['kind-worker/kubelet.log'],
+  ],
   ['app/journal.log', undefined],
   // Support bundles.
   ['b/cluster-resources/pods/logs/shop/web-0/app.log', { namespace: 'shop', pod: 'web-0', container: 'app' }],

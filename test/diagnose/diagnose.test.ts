@@ -2,6 +2,7 @@
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import { fill } from '../../src/diagnose/fill.ts';
 import { reportOf } from '../../src/diagnose/report.ts';
+import type { Prose } from '../../src/match/pattern.ts';
 import type { Event, Incident } from '../../src/model.ts';
 import { at, container, event, diagnosis as finding, library, pattern, prose, step } from '../build.ts';
 
@@ -11,7 +12,7 @@ const LIBRARY = library(
   pattern('runner', { role: 'wrapper' }),
   pattern('flag', { role: 'context' }),
 );
-const BOOK = {
+const BOOK: Record<string, Prose> = {
   oom: prose('{{subject|The process}} needs more than {{limit|its limit}}', {
     fixes: [{ text: 'Raise it', run: 'docker run --name {{container|NAME}}' }],
     collect: [{ text: 'never' }],
@@ -29,7 +30,8 @@ const incident = (chain: readonly Event[], context: readonly Event[] = []): Inci
   context,
   places: [chain[0]!.subject],
 });
-const diagnosed = (...args: Parameters<typeof incident>) => diagnose([incident(...args)], LIBRARY, BOOK)[0]!;
+const diagnosed = (...args: Parameters<typeof incident>) =>
+  diagnose([incident(...args)], LIBRARY, (id) => BOOK[id])[0]!;
 
 const subject = container('web');
 const oom = event('oom', {

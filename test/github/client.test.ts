@@ -1,6 +1,7 @@
-/** src/github.ts against the fake: what is sent again, how long it waits, what an error tells. */
+/** src/github/client.ts against the fake: what is sent again, how long it waits, what an error tells. */
 import { inspect } from 'node:util';
-import { GitHubError, type GitHubOptions } from '../../src/github.ts';
+import type { GitHubOptions } from '../../src/github/client.ts';
+import { GitHubError } from '../../src/github/error.ts';
 import { createComment, deleteComment, listComments, updateComment } from '../../src/publish/issue-comments.ts';
 import { WORKFLOW } from './accounts.ts';
 import { clientOf, skippingClock, TOKEN } from './client.ts';

@@ -1,5 +1,6 @@
 /** Our GitHub client, pointed at the fake one and in a hurry. */
-import { type Clock, createGitHub, type GitHub, type GitHubOptions } from '../../src/github.ts';
+import type { Clock } from '../../src/github/budget.ts';
+import { createGitHub, type GitHub, type GitHubOptions } from '../../src/github/client.ts';
 import type { FakeGitHub } from './fake.ts';
 
 export const TOKEN = 'ghs_fake';

@@ -9,6 +9,8 @@ export interface Comment {
   body: string;
   /** Undefined when the account is gone. */
   readonly author: Account | undefined;
+  /** Somebody has hidden it, for this reason. */
+  hidden?: string;
 }
 
 /** Comments and their handlers, by operation. */
@@ -50,6 +52,10 @@ export function commentStore(author: Account): Comments {
         const id = add(Number(request.params.issue_number), author, body);
         return { status: 201, body: asAnswer(stored.find((comment) => comment.id === id)!, request) };
       },
+      'issues/get-comment': (request) => {
+        const comment = stored[indexOf(request)];
+        return comment ? { status: 200, body: asAnswer(comment, request) } : failure(404, 'Not Found');
+      },
       'issues/update-comment': (request) => {
         const comment = stored[indexOf(request)];
         if (!comment) return failure(404, 'Not Found');
@@ -73,7 +79,7 @@ function tooLong() {
   return failure(422, 'Validation Failed', { errors: [error] });
 }
 
-function asAnswer({ id, issue, body, author }: Comment, { params }: Request): object {
+function asAnswer({ id, issue, body, author, hidden }: Comment, { params }: Request): object {
   const repo = `${params.owner}/${params.repo}`;
   return {
     id,
@@ -88,6 +94,6 @@ function asAnswer({ id, issue, body, author }: Comment, { params }: Request): ob
     author_association: 'NONE',
     performed_via_github_app: null,
     pin: null,
-    minimized: null,
+    minimized: hidden === undefined ? null : { reason: hidden },
   };
 }

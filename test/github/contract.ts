@@ -25,9 +25,18 @@ export interface Route {
 }
 
 const description = JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8'));
+allowNull(description);
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, coerceTypes: false });
 ajv.addSchema(description, 'github');
 const JSON_BODY = 'content/application~1json/schema';
+
+/** In the words of OpenAPI 3.0 a nullable enumeration need not list null; in those of JSON Schema it must. */
+function allowNull(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { nullable, enum: words } = node as { nullable?: unknown; enum?: unknown };
+  if (nullable === true && Array.isArray(words) && !words.includes(null)) words.push(null);
+  for (const value of Object.values(node)) allowNull(value);
+}
 
 /** The operation that a method and a path stand for; undefined when the description has none. */
 export function findRoute(method: string, path: string): Route | undefined {

@@ -18,10 +18,10 @@ const LIBRARY = library(
   wording('named', 'failed container', {
     match: [{ source: 'failed container (\\S+)(?: in pod (\\S+))?', flags: '', names: ['container', 'pod'] }],
   }),
-  wording('strict', 'boom', {
+  wording('strict', 'kaboom', {
     match: [
-      { source: 'boom$', flags: 'i', names: [], unless: { source: 'ignored', flags: '' } },
-      { source: 'ignored boom', flags: '', names: [] },
+      { source: 'kaboom$', flags: 'i', names: [], unless: { source: 'ignored', flags: '' } },
+      { source: 'ignored kaboom', flags: '', names: [] },
     ],
   }),
 );
@@ -68,15 +68,15 @@ test('a status word inside a text; an unknown one gives nothing', () => {
 
 test('each line of a text is judged, coloured or with a return at its end', () => {
   expect(
-    found({ ...seen, kind: 'text', text: 'fine\n\x1b[31mboom\x1b[0m\r\nx exited with code 3' }).map(({ id }) => id),
+    found({ ...seen, kind: 'text', text: 'fine\n\x1b[31mkaboom\x1b[0m\r\nx exited with code 3' }).map(({ id }) => id),
   ).toEqual(['strict', 'app-error']);
 });
 
 test.each([
-  ['BOOM', ['strict']],
-  ['ignored: boom', []],
-  ['ignored boom', ['strict']],
-  ['boom!', []],
+  ['KABOOM', ['strict']],
+  ['ignored: kaboom', []],
+  ['ignored kaboom', ['strict']],
+  ['kaboom!', []],
 ])('wordings with flags and `unless`: %s', (text, ids) => {
   expect(found({ ...seen, kind: 'text', text }).map(({ id }) => id)).toEqual(ids);
 });
@@ -101,8 +101,8 @@ test.each([
 
 test('keywords select the patterns that are tried', () => {
   const place = { subject: log(), locate: () => at('x', 1) };
-  expect(matchText('boom', new Set(), place, LIBRARY)).toEqual([]);
-  expect(matchText('boom', keywordsIn('boom', LIBRARY), place, LIBRARY)).toHaveLength(1);
+  expect(matchText('kaboom', new Set(), place, LIBRARY)).toEqual([]);
+  expect(matchText('kaboom', keywordsIn('kaboom', LIBRARY), place, LIBRARY)).toHaveLength(1);
 });
 
 test('two patterns may share a keyword, and one may be a marker of the readers', () => {
@@ -118,5 +118,5 @@ test('the library is asked by id, code and status word', () => {
 });
 
 test('a text of a million lines ends', () => {
-  found({ ...seen, kind: 'text', text: `${'boom '.repeat(1000)}\n`.repeat(2000) });
+  found({ ...seen, kind: 'text', text: `${'kaboom '.repeat(1000)}\n`.repeat(2000) });
 });

@@ -15,7 +15,7 @@ let fake: FakeGitHub;
 const start = async (options?: FakeOptions) => {
   fake = await fakeGitHub(options);
 };
-const publish = (body = OURS, options = {}) => publishComment(clientOf(fake, options), PULL, body, MARKER);
+const publish = (body = OURS, options = {}) => publishComment(clientOf(fake, options), PULL, () => body, MARKER);
 const bodies = () => fake.comments.all(PULL.pull).map(({ body }) => body);
 const posts = () => fake.log.filter(({ operation }) => operation === 'issues/create-comment').length;
 const answer = (status: number, message: string, headers = {}): Fault => ({

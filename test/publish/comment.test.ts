@@ -1,5 +1,5 @@
 /** One comment that is ours, whatever else is on the pull request. */
-import { type CommentOptions, type Delivered, publishComment, type Undelivered } from '../../src/publish/comment.ts';
+import { publishComment } from '../../src/publish/comment.ts';
 import { type Account, WORKFLOW } from '../github/accounts.ts';
 import { clientOf } from '../github/client.ts';
 import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../github/fake.ts';
@@ -13,8 +13,10 @@ let fake: FakeGitHub;
 const start = async (options?: FakeOptions) => {
   fake = await fakeGitHub(options);
 };
-const publish = (body = OURS, options?: CommentOptions): Promise<Delivered | Undelivered> =>
-  publishComment(clientOf(fake), PULL, body, MARKER, options);
+const publish = (body = OURS) => publishComment(clientOf(fake), PULL, () => body, MARKER);
+/** Writes only where a comment of ours is. */
+const update = (body = OURS) =>
+  publishComment(clientOf(fake), PULL, (existing) => (existing.length > 0 ? body : undefined), MARKER);
 const bodies = () => fake.comments.all(PULL.pull).map(({ body }) => body);
 const writes = () => fake.log.map(({ operation }) => operation).filter((operation) => !operation.includes('list'));
 const chatter = (count: number) => {
@@ -63,7 +65,7 @@ test.each([1, 35, 100, 130, 1000])('is found again behind %i others', async (cou
 
 test('is looked for a hundred comments at a time', async () => {
   chatter(150);
-  await publish(OURS, { create: false });
+  await update();
   expect(fake.log.map(({ query }) => query)).toEqual(['per_page=100&page=1', 'per_page=100&page=2']);
 });
 
@@ -87,21 +89,32 @@ test.each<[string, Account, string]>([
   expect(bodies()).toEqual([body, `${MARKER}\nAgain.`]);
 });
 
-test.each<[string, Account, CommentOptions]>([
-  ['the workflow', WORKFLOW, {}],
-  ['the app whose token we have', { login: 'doctor[bot]', type: 'Bot' }, { appLogin: 'doctor[bot]' }],
-  ['the workflow, before there was an app', WORKFLOW, { appLogin: 'doctor[bot]' }],
-])('takes the comment of %s for its own', async (_, author, options) => {
-  fake.comments.add(PULL.pull, author, `${MARKER}\nOld.`);
-  expect(await publish(OURS, options)).toMatchObject({ action: 'updated' });
-  expect(writes()).toEqual(['issues/update-comment']);
+test.each<[string, Account]>([
+  ['an app', { login: 'doctor[bot]', type: 'Bot' }],
+  ['a person', { login: 'maintainer', type: 'User' }],
+])('with the token of %s its own comment is found, and is not made anew', async (_, identity) => {
+  await fake.close();
+  await start({ identity });
+  const forged = `${MARKER}\nAll is well.`;
+  fake.comments.add(PULL.pull, { login: 'mallory', type: 'User' }, forged);
+  fake.comments.add(PULL.pull, identity, `${MARKER}\nOld.`);
+  expect(await update()).toMatchObject({ action: 'updated' });
+  expect(bodies()).toEqual([forged, OURS]);
+  expect(writes()).toEqual(['POST /graphql', 'issues/update-comment']);
+});
+
+test('whose token it is is asked only when a comment may be ours', async () => {
+  chatter(3);
+  await publish();
+  await publish(`${MARKER}\nAgain.`);
+  expect(writes()).not.toContain('POST /graphql');
 });
 
 test('is not made, only updated, when creation is not wanted', async () => {
-  expect(await publish(OURS, { create: false })).toMatchObject({ delivered: false, reason: 'absent' });
+  expect(await update()).toMatchObject({ delivered: false, reason: 'absent' });
   expect(writes()).toEqual([]);
   fake.comments.add(PULL.pull, WORKFLOW, `${MARKER}\nOld.`);
-  expect(await publish(OURS, { create: false })).toMatchObject({ delivered: true, action: 'updated' });
+  expect(await update()).toMatchObject({ delivered: true, action: 'updated' });
 });
 
 test('removes its own younger duplicates', async () => {

@@ -1,9 +1,9 @@
 /** src/read/docker-container.ts on what engines printed: inspect, ps and compose. */
 import type { Observation } from '../../src/model.ts';
 import { containerSubject, observeInspect, observeStatusText } from '../../src/read/docker-container.ts';
-import { readJsonLines, readTree } from '../../src/read/structured.ts';
+import { readTree } from '../../src/read/structured.ts';
 import { parseJsonTree } from '../../src/read/tree.ts';
-import { at, recording, told } from '../build.ts';
+import { at, inlineValues, recording, told } from '../build.ts';
 
 interface Inspected {
   readonly Name: string;
@@ -44,7 +44,7 @@ describe.each(['docker-26.1', 'docker-20.10'])('%s', (folder) => {
   });
 
   test('docker ps -a --format json tells the same codes', () => {
-    const rows = readJsonLines(recording(`${folder}/ps-a.jsonl`), 'ps');
+    const rows = inlineValues(recording(`${folder}/ps-a.jsonl`));
     const failed = (seen: readonly Observation[]) =>
       seen
         .filter(({ kind }) => kind === 'exit')
@@ -59,10 +59,7 @@ describe.each(['docker-26.1', 'docker-20.10'])('%s', (folder) => {
 });
 
 test('compose ps --format json', () => {
-  const reading = readTree(parseJsonTree(recording('compose/v2-psjson.txt').replace(/^time=.*\n/, ''), 'ps'), 'json');
-  const lines = reading.observations.length
-    ? reading
-    : readJsonLines(recording('compose/v2-psjson.txt').replace(/^time=.*\n/, ''), 'ps');
+  const lines = inlineValues(recording('compose/v2-psjson.txt'));
   expect(lines.observations.map(told)).toEqual([
     'exit 137 of v2b-oom-1',
     'exit 3 of v2b-web-1',

@@ -1,9 +1,9 @@
 /** src/read/structured.ts, tree.ts and docker-event.ts: documents of values, whole, cut and hostile. */
 import fc from 'fast-check';
-import { readJsonLines, readTree } from '../../src/read/structured.ts';
+import { readTree } from '../../src/read/structured.ts';
 import { parseJsonTree } from '../../src/read/tree.ts';
 import { parseYamlTree } from '../../src/read/yaml.ts';
-import { holds, recording, told } from '../build.ts';
+import { holds, inlineValues, recording, told } from '../build.ts';
 
 const json = (text: string) => readTree(parseJsonTree(text, 'x'), 'json');
 const yaml = (text: string) => readTree(parseYamlTree(text, 'x'), 'yaml');
@@ -44,19 +44,10 @@ test('broken YAML is a problem and no exception', () => {
   expect(yaml('kind: Pod\nmetadata: [\n').problem).toMatch(/^the YAML is broken: /);
 });
 
-test('lines of JSON keep their numbers; a broken one is counted', () => {
-  const reading = readJsonLines(`\n${POD}\r\n{broken\n${POD}\n`, 'x');
-  expect(reading.observations.map((seen) => [told(seen), seen.at.line])).toEqual([
-    ['status Evicted of web', 2],
-    ['status Evicted of web', 4],
-  ]);
-  expect(reading).toMatchObject({ format: 'kubernetes', problem: '1 line is no JSON' });
-});
-
 test.each(['docker-26.1', 'docker-20.10'])(
   'docker events of %s: JSON is put in the words of the text form',
   (folder) => {
-    const reading = readJsonLines(recording(`${folder}/events.jsonl`), 'events');
+    const reading = inlineValues(recording(`${folder}/events.jsonl`));
     const lines = recording(`${folder}/events.txt`)
       .split('\n')
       .filter((one) => / container (?:die|oom|kill|stop) /.test(one));

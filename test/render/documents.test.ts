@@ -1,13 +1,17 @@
 /** The other documents: JSON, annotations, summary and comment, and how they are made to fit. */
 import fc from 'fast-check';
+import type { Report } from '../../src/model.ts';
 import { renderAnnotations } from '../../src/render/annotations.ts';
-import { COMMENT_MARKER, renderComment, renderSummary } from '../../src/render/comment.ts';
+import { COMMENT_MARKER, commentWriter, renderSummary } from '../../src/render/comment.ts';
 import { shrink } from '../../src/render/fit.ts';
 import { renderJson, renderNdjson } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/summary.ts';
 import { bytes, diagnosis, evidence, holds, report } from '../build.ts';
 import { expectGolden } from '../golden.ts';
 import { SAMPLE } from './sample.ts';
+
+const REPORTER = { key: 'k', group: 'g', label: 'CI build', run: 9, attempt: 1 };
+const renderComment = (one: Report) => commentWriter(one, REPORTER, { always: true })([]) ?? '';
 
 const attack = fc
   .array(
@@ -40,7 +44,8 @@ test('the whole report in Markdown', () => {
 });
 
 test('a comment begins with the marker that finds it again', () => {
-  expect(renderComment(SAMPLE)).toBe(`${COMMENT_MARKER}\n${renderMarkdown(SAMPLE)}`);
+  expect(renderComment(SAMPLE).startsWith(`${COMMENT_MARKER}\n\n<!-- exitcode-action:section {`)).toBe(true);
+  expect(renderComment(SAMPLE)).toContain(renderMarkdown(SAMPLE));
 });
 
 test.each([
@@ -75,7 +80,7 @@ test('even a verdict that is too long for a comment is cut', () => {
     report([diagnosis({ causes: Array.from({ length: 2000 }, () => 'a cause '.repeat(20)) })]),
   );
   expect(bytes(text).length).toBeLessThanOrEqual(60_000);
-  expect(text).toMatch(/Out of memory[\s\S]+… cut to fit\n$/);
+  expect(text).toMatch(/Out of memory[\s\S]+… \d+ more lines are left out to fit\.\n/);
 });
 
 test('shrinking takes the most that fits', () => {
@@ -85,7 +90,9 @@ test('shrinking takes the most that fits', () => {
 });
 
 test('an annotation stands on the line of a file of the workspace, else nowhere', () => {
-  const [first, second, third, gap] = renderAnnotations(SAMPLE, (source) => source === 'dmesg.txt');
+  const [first, second, third, gap] = renderAnnotations(SAMPLE, ({ evidence: [shown] }) =>
+    shown?.source === 'dmesg.txt' ? { file: shown.source, startLine: shown.line } : undefined,
+  );
   expect(first).toEqual({
     level: 'error',
     title: 'Container web was killed for exceeding its memory limit [oom-killed-cgroup]',

@@ -30,7 +30,8 @@ export const GITHUB_ACTIONS: CiSystem = {
     'Action run completed with exit code',
     ECHO,
     'with:',
-    'env:',
+    // Behind the runner's stamp: four bytes alone are too few to search for.
+    'Z env:',
     'shell: ',
     ...JOB_END,
   ],

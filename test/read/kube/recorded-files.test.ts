@@ -34,12 +34,16 @@ test.each([
     'kubernetes',
     ['container oom/app: oom-killed-cgroup', 'container initfail/init: init-container-failed'],
   ],
-  ['pods.txt', 'text', ['pod oom: oom-killed-cgroup', 'pod exit1: app-error', 'pod nonode: pod-unschedulable']],
-  ['describe.txt', 'text', ['container oom/app: oom-killed-cgroup', ...EVENTFUL]],
-  ['describe-workloads.txt', 'text', [...JOBS, 'workload dep: rollout-timeout']],
+  [
+    'pods.txt',
+    'kubectl-table',
+    ['pod oom: oom-killed-cgroup', 'pod exit1: app-error', 'pod nonode: pod-unschedulable'],
+  ],
+  ['describe.txt', 'kubectl-describe', ['container oom/app: oom-killed-cgroup', ...EVENTFUL]],
+  ['describe-workloads.txt', 'kubectl-describe', [...JOBS, 'workload dep: rollout-timeout']],
   ['workloads.json', 'kubernetes', [...JOBS, 'workload dep: rollout-timeout']],
   ['events.json', 'kubernetes', [...JOBS, NODE, ...EVENTFUL, 'container multi/side: crashloop']],
-  ['events.txt', 'text', [...JOBS, NODE, ...EVENTFUL, 'pod multi: crashloop']],
+  ['events.txt', 'kubectl-events', [...JOBS, NODE, ...EVENTFUL, 'pod multi: crashloop']],
 ] as const)('%s under both runtimes', async (file, format, expected) => {
   for (const folder of FOLDERS) {
     const report = await read(`${folder}/${file}`);
@@ -49,9 +53,9 @@ test.each([
 });
 
 test.each([
-  ['events2.txt', 'text', [...JOBS, NODE, ...EVENTFUL]],
-  ['kubectl-events.txt', 'text', [...JOBS, NODE, ...EVENTFUL]],
-  ['node.txt', 'text', [NODE]],
+  ['events2.txt', 'kubectl-events', [...JOBS, NODE, ...EVENTFUL]],
+  ['kubectl-events.txt', 'kubectl-events', [...JOBS, NODE, ...EVENTFUL]],
+  ['node.txt', 'kubectl-describe', [NODE]],
   ['pods.yaml', 'kubernetes', ['container oom/app: oom-killed-cgroup', 'container fpe/app: sigfpe']],
   ['pods2.json', 'kubernetes', ['container oom/app: oom-killed-cgroup', 'container fpe/app: sigfpe']],
 ] as const)('%s, which only one has', async (file, format, expected) => {

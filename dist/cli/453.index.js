@@ -1,0 +1,707 @@
+export const id = 453;
+export const ids = [453];
+export const modules = {
+
+/***/ 85453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EXPLAIN_OPTIONS: () => (/* binding */ EXPLAIN_OPTIONS),
+  explain: () => (/* binding */ explain)
+});
+
+// UNUSED EXPORTS: lookUp
+
+// EXTERNAL MODULE: ./lib/src/diagnose/fill.js
+var fill = __webpack_require__(84398);
+// EXTERNAL MODULE: ./lib/src/exit-status.js
+var exit_status = __webpack_require__(91019);
+// EXTERNAL MODULE: ./lib/src/knowledge.js + 1 modules
+var knowledge = __webpack_require__(92040);
+// EXTERNAL MODULE: ./lib/src/options.js
+var options = __webpack_require__(90692);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/render/wrap.js
+var wrap = __webpack_require__(14755);
+;// CONCATENATED MODULE: ./lib/src/render/explanation.js
+/** The text of `exitcode explain`. */
+
+
+function renderExplanation(pattern, prose, note, style) {
+    const bold = (text) => (style.colour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
+    const list = (title, lines) => (lines.length ? `${bold(title)}\n${lines.join('\n')}` : '');
+    const facts = [
+        pattern.means && pattern.means.length <= 4 ? `exit code ${pattern.means.join(', ')}` : '',
+        pattern.signal ?? '',
+        pattern.statuses?.join(', ') ?? '',
+        pattern.category,
+    ];
+    const steps = (fixes) => fixes.map((fix, i) => `  ${i + 1}. ${(0,wrap/* wrap */.L)(fix.text, style.width, '     ')}${fix.run ? `\n     ${fix.run.replaceAll('\n', '\n     ')}` : ''}`);
+    const parts = [
+        `${bold((0,wrap/* wrap */.L)(prose.title, style.width))} [${pattern.id}]\n${facts.filter(Boolean).join(' · ')}`,
+        note ? (0,wrap/* wrap */.L)(note, style.width) : '',
+        (0,wrap/* wrap */.L)(prose.explanation, style.width),
+        list('Usual causes, most frequent first', prose.causes.map((cause, i) => `  ${i + 1}. ${(0,wrap/* wrap */.L)(cause, style.width, '     ')}`)),
+        list('What to do', steps(prose.fixes)),
+        list('To find out more', steps(prose.collect ?? [])),
+        list('More', prose.references.map((url) => `  ${url}`)),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/render/gate.js + 1 modules
+var gate = __webpack_require__(68894);
+// EXTERNAL MODULE: ./lib/src/commands/io.js
+var commands_io = __webpack_require__(52789);
+;// CONCATENATED MODULE: ./lib/src/commands/explain.js
+/** `exitcode explain`: what a code, a signal, a status word or an id means and what to do. */
+
+
+
+
+
+
+
+const EXPLAIN_OPTIONS = ['format'];
+async function explain(args, io) {
+    const [word, ...more] = args.words;
+    if (!word || more.length)
+        throw new options/* OptionError */.eR('explain takes one code, signal, status or id, e.g. exitcode explain 137');
+    const format = args.value('format');
+    if (format !== 'text' && format !== 'json')
+        throw new options/* OptionError */.eR(`format: "${format}" is none of text, json`);
+    const { library, prose } = await (0,knowledge/* loadExplanations */.h)();
+    const answer = lookUp(word, library);
+    if (!answer) {
+        io.stderr.write(`exitcode: nothing is known of "${(0,gate/* gatedText */.h)(word)}"; give an exit code, a signal (SIGKILL), a status (CrashLoopBackOff) or an id\n`);
+        return commands_io/* EXIT */.d.usage;
+    }
+    const text = filled((await prose())(answer.pattern.id));
+    if (format === 'json') {
+        const { id, severity, category, retryable, signal, means } = answer.pattern;
+        io.stdout.write(`${JSON.stringify({ query: word, id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`);
+    }
+    else {
+        const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;
+        io.stdout.write(renderExplanation(answer.pattern, text, answer.note, { colour, width: Math.min(100, io.stdout.columns ?? 80) }));
+    }
+    return commands_io/* EXIT */.d.done;
+}
+/** @param word As people write it: `137`, `-1`, `0xC0000005`, `SIGKILL`, `kill`, `CrashLoopBackOff`, an id. */
+function lookUp(word, library) {
+    const number = /^(?:0x[0-9a-f]+|-?\d+)$/i.test(word) ? Number(word) : undefined;
+    if (number !== undefined)
+        return byNumber(number, library);
+    const signal = word.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    const lower = word.toLowerCase();
+    const status = library.patterns.find((pattern) => pattern.statuses?.some((one) => one.toLowerCase() === lower));
+    const named = library.patterns.filter((one) => one.signal === signal);
+    const pattern = library.byStatus(word) ?? status ?? library.get(lower) ?? named.find((one) => one.means) ?? named[0];
+    return pattern && { pattern };
+}
+function byNumber(number, library) {
+    const unsigned = (0,exit_status/* signedToUnsigned */.h7)(number);
+    const windows = (0,exit_status/* isWindowsStatus */.kB)(unsigned) ? library.byCode(unsigned) : undefined;
+    if (windows)
+        return { pattern: windows, note: `${number} is the Windows status 0x${unsigned.toString(16).toUpperCase()}.` };
+    const seen = (0,exit_status/* seenByParent */.l5)(number);
+    const pattern = library.byCode(seen) ?? library.get('app-error');
+    if (!pattern)
+        return undefined;
+    if (seen === number)
+        return { pattern };
+    return { pattern, note: `A status has 8 bits on Linux: exit(${number}) arrives as ${seen}.` };
+}
+/** Without an incident every placeholder takes its fallback. */
+function filled(prose) {
+    const say = (text) => (0,fill/* fill */.G)(text, {});
+    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+    return {
+        ...prose,
+        title: say(prose.title),
+        explanation: say(prose.explanation),
+        causes: prose.causes.map(say),
+        fixes: steps(prose.fixes),
+        ...(prose.collect && { collect: steps(prose.collect) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 84398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill),
+/* harmony export */   K: () => (/* binding */ isFillable)
+/* harmony export */ });
+/** Fills `{{name}}` and `{{name|fallback}}` in texts of the library with what is known of the incident. */
+/** A capture is a name or a word; what is longer would only drown the text. */
+const VALUE_LIMIT = 300;
+const PLACEHOLDER = /\{\{([a-z][A-Za-z]*)(?:\|([^}]*))?\}\}/g;
+/**
+ * @param values Captures and facts of the subject; a missing one takes its fallback, or its own name.
+ * `{{subject}}` (such as `container web-1`) gets a capital where it opens the text.
+ */
+function fill(text, values) {
+    return text.replace(PLACEHOLDER, (_, name, fallback, at) => {
+        const known = values[name];
+        const value = known === undefined ? (fallback ?? name) : shortened(known);
+        return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+    });
+}
+/** @returns whether each placeholder has a value or a fallback. */
+function isFillable(text, values) {
+    return [...text.matchAll(PLACEHOLDER)].every(([, name, fallback]) => (values[name] ?? fallback) !== undefined);
+}
+const shortened = (value) => (value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT - 1)}…` : value);
+
+
+/***/ }),
+
+/***/ 91019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ signalNumber),
+/* harmony export */   h7: () => (/* binding */ signedToUnsigned),
+/* harmony export */   kB: () => (/* binding */ isWindowsStatus),
+/* harmony export */   l5: () => (/* binding */ seenByParent)
+/* harmony export */ });
+/**
+ * The arithmetic of exit statuses: what a number can be before anybody gives it a meaning.
+ * Sources: wait(2), signal(7), bash(1) EXIT STATUS, [MS-ERREF] NTSTATUS.
+ */
+/** Windows prints the same 32 bits signed (PowerShell, the runner) or unsigned (Docker, Kubernetes). */
+function signedToUnsigned(code) {
+    return code < 0 ? code >>> 0 : code;
+}
+/** @returns what a Linux parent sees of `exit(code)`: the low 8 bits. */
+function seenByParent(code) {
+    return ((code % 256) + 256) % 256;
+}
+/** @returns n of a status 128+n when n is a signal of Linux (1-64). */
+function signalNumber(code) {
+    return code > 128 && code <= 192 ? code - 128 : undefined;
+}
+/** @returns whether the number can only be a 32-bit Windows status. */
+function isWindowsStatus(code) {
+    return code > 255 && signedToUnsigned(code) <= 0xffffffff;
+}
+
+
+/***/ }),
+
+/***/ 92040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ loadExplanations),
+  t: () => (/* binding */ loadKnowledge)
+});
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/prose-book.js
+function packProse(entries) {
+    return `\n${[...entries].map(([id, prose]) => `${id}\t${JSON.stringify(prose)}\n`).join('')}`;
+}
+function proseBook(packed) {
+    return (id) => {
+        const at = packed.indexOf(`\n${id}\t`);
+        if (at < 0)
+            return undefined;
+        const from = at + id.length + 2;
+        return JSON.parse(packed.slice(from, packed.indexOf('\n', from)));
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/match/filter-data.js
+var filter_data = __webpack_require__(9389);
+// EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
+var match_library = __webpack_require__(89126);
+;// CONCATENATED MODULE: ./lib/src/knowledge.js
+/** The built-in library, and its prose when somebody needs it. */
+
+
+
+async function builtInPatterns() {
+    return (await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 82433))).PATTERNS;
+}
+const builtInProse = async () => proseBook((await __webpack_require__.e(/* import() */ 550).then(__webpack_require__.bind(__webpack_require__, 18550))).PROSE);
+/** Enough to look things up; no log can be scanned with it. */
+async function loadExplanations() {
+    const nothing = { data: (0,filter_data/* filterData */.Bd)([]), owners: () => [] };
+    return { library: (0,match_library/* createLibrary */.c)(await builtInPatterns(), nothing), prose: builtInProse };
+}
+/**
+ * @param folders Folders with the user's own patterns, if any; only then XRegExp and the schema are loaded.
+ * @throws PatternError when one of those is wrong.
+ */
+async function loadKnowledge(folders = []) {
+    const patterns = await builtInPatterns();
+    const { FILTER } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 53116));
+    const cover = (0,match_library/* unpackCover */.A)(FILTER, patterns);
+    if (folders.length === 0)
+        return { library: (0,match_library/* createLibrary */.c)(patterns, cover), prose: builtInProse, gaps: () => [] };
+    const { withUserPatterns } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(401), __webpack_require__.e(356), __webpack_require__.e(660), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 44721));
+    const { library, prose, dropped } = await withUserPatterns(folders, patterns, cover);
+    return {
+        library,
+        prose: async () => {
+            const ours = await builtInProse();
+            return (id) => prose(id) ?? ours(id);
+        },
+        gaps: () => [...dropped].map((id) => ({
+            source: `pattern ${id}`,
+            message: 'its regex took too long and was dropped; make it simpler',
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ filterData),
+/* harmony export */   F0: () => (/* binding */ unpackFilter),
+/* harmony export */   zq: () => (/* binding */ joinFilterData)
+/* harmony export */ });
+/* unused harmony export packFilter */
+function filterData(sequences) {
+    const numbers = new Map();
+    const sets = [];
+    const places = [];
+    const ends = [];
+    for (const sequence of sequences) {
+        for (const set of sequence.sets) {
+            const key = set.join();
+            if (!numbers.has(key)) {
+                numbers.set(key, numbers.size);
+                sets.push(...bitsOf(set));
+            }
+            places.push(numbers.get(key));
+        }
+        ends.push(places.length);
+    }
+    return {
+        sets: Uint8Array.from(sets),
+        places: Uint16Array.from(places),
+        ends: Uint32Array.from(ends),
+        windows: Int8Array.from(sequences.flatMap(({ windows }) => windows)),
+    };
+}
+function bitsOf(set) {
+    const bits = new Uint8Array(32);
+    for (const byte of set)
+        bits[byte >> 3] |= 1 << (byte & 7);
+    return bits;
+}
+/** The sequences of `b` are numbered after those of `a`. */
+function joinFilterData(a, b) {
+    const setShift = a.sets.length / 32;
+    return {
+        sets: Uint8Array.from([...a.sets, ...b.sets]),
+        places: Uint16Array.from([...a.places, ...b.places.map((set) => set + setShift)]),
+        ends: Uint32Array.from([...a.ends, ...b.ends.map((end) => end + a.places.length)]),
+        windows: Int8Array.from([...a.windows, ...b.windows]),
+    };
+}
+const FIELDS = [
+    ['sets', Uint8Array],
+    ['places', Uint16Array],
+    ['ends', Uint32Array],
+    ['windows', Int8Array],
+];
+function packFilter(data) {
+    const packed = FIELDS.map(([name]) => [name, Buffer.from(data[name].buffer).toString('base64')]);
+    return Object.fromEntries(packed);
+}
+function unpackFilter(packed) {
+    const unpacked = FIELDS.map(([name, Kind]) => {
+        // A small Buffer is a part of a pool; its own copy starts at an even address.
+        const bytes = Uint8Array.from(Buffer.from(packed[name], 'base64'));
+        return [name, new Kind(bytes.buffer)];
+    });
+    return Object.fromEntries(unpacked);
+}
+
+
+/***/ }),
+
+/***/ 89126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ createLibrary),
+  A: () => (/* binding */ unpackCover)
+});
+
+;// CONCATENATED MODULE: ./lib/src/match/hash.js
+/** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
+const HASH_BITS = 19;
+const MULTIPLIER = 0x9e3779b1 | 0;
+const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+
+;// CONCATENATED MODULE: ./lib/src/match/filter-tables.js
+
+function buildTables(data) {
+    const bits = new Uint8Array(2 ** (HASH_BITS - 3));
+    const entries = enterWords(data, bits);
+    const { words, sequences, offsets } = entries;
+    return { bits, sequences, offsets, ...chainsOf(words), stands: verifier(data) };
+}
+const ANY = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+/** Every word that can stand in a window of a sequence. */
+function enterWords(data, bits) {
+    const members = memberLists(data.sets);
+    const count = data.ends.length;
+    const setAt = (sequence, offset) => {
+        const start = sequence === 0 ? 0 : data.ends[sequence - 1];
+        const place = start + offset;
+        return place < start || place >= data.ends[sequence] ? ANY : members[data.places[place]];
+    };
+    const total = () => {
+        let size = 0;
+        for (let window = 0; window < count * 4; window++) {
+            const offset = data.windows[window];
+            let product = 1;
+            for (let i = 0; i < 4; i++)
+                product *= setAt(window >> 2, offset + i).length;
+            size += product;
+        }
+        return size;
+    };
+    const size = total();
+    const words = new Int32Array(size);
+    const sequences = new Uint16Array(size);
+    const offsets = new Int8Array(size);
+    let at = 0;
+    for (let window = 0; window < count * 4; window++) {
+        const sequence = window >> 2;
+        const offset = data.windows[window];
+        const [first, second] = [setAt(sequence, offset), setAt(sequence, offset + 1)];
+        const [third, fourth] = [setAt(sequence, offset + 2), setAt(sequence, offset + 3)];
+        for (let a = 0; a < first.length; a++)
+            for (let b = 0; b < second.length; b++)
+                for (let c = 0; c < third.length; c++) {
+                    const head = first[a] | (second[b] << 8) | (third[c] << 16);
+                    for (let d = 0; d < fourth.length; d++) {
+                        const word = head | (fourth[d] << 24);
+                        const hash = hashOf(word);
+                        bits[hash >> 3] |= 1 << (hash & 7);
+                        words[at] = word;
+                        sequences[at] = sequence;
+                        offsets[at++] = offset;
+                    }
+                }
+    }
+    return { words, sequences, offsets };
+}
+function memberLists(sets) {
+    const lists = [];
+    for (let row = 0; row < sets.length; row += 32) {
+        const list = [];
+        for (let byte = 0; byte < 256; byte++)
+            if ((sets[row + (byte >> 3)] >> (byte & 7)) & 1)
+                list.push(byte);
+        lists.push(Uint8Array.from(list));
+    }
+    return lists;
+}
+/** Open addressing by word; the entries of one word hang together. */
+function chainsOf(entries) {
+    const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+    const keys = new Int32Array(size);
+    const heads = new Int32Array(size);
+    const next = new Int32Array(entries.length);
+    const slotOf = (word) => {
+        let slot = hashOf(word) & (size - 1);
+        while (heads[slot] !== 0 && keys[slot] !== word)
+            slot = (slot + 1) & (size - 1);
+        return slot;
+    };
+    for (let i = 0; i < entries.length; i++) {
+        const slot = slotOf(entries[i]);
+        keys[slot] = entries[i];
+        next[i] = heads[slot];
+        heads[slot] = i + 1;
+    }
+    return { next, first: (word) => heads[slotOf(word)] };
+}
+function verifier({ sets, places, ends }) {
+    return (sequence, bytes, at) => {
+        const end = ends[sequence];
+        let place = sequence === 0 ? 0 : ends[sequence - 1];
+        for (let p = at; place < end; place++, p++) {
+            const byte = bytes[p];
+            if (((sets[places[place] * 32 + (byte >> 3)] >> (byte & 7)) & 1) === 0)
+                return false;
+        }
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/match/filter.js
+
+/** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
+const PIECE = 256 * 1024;
+/** Longest sequence, and a byte on each side. */
+const MARGIN = 64;
+function createFilter(data, makeKernel) {
+    const tables = buildTables(data);
+    const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
+    const { room, words, marked } = kernel;
+    let positions = new Int32Array(1024);
+    let found = new Uint16Array(1024);
+    let count = 0;
+    const add = (position, sequence) => {
+        if (count === positions.length) {
+            [positions, found] = [doubled(positions), doubled(found)];
+        }
+        positions[count] = position;
+        found[count++] = sequence;
+    };
+    /** Looks at `bytes[from, from + PIECE)`; what stands across its ends is in the room too. */
+    const findInPiece = (bytes, from) => {
+        const lead = Math.min(from, MARGIN);
+        const end = Math.min(bytes.length, from + PIECE + MARGIN);
+        const filled = MARGIN + end - from;
+        room.fill(0, 0, MARGIN - lead);
+        room.set(bytes.subarray(from - lead, end), MARGIN - lead);
+        room.fill(0, filled);
+        const length = Math.min(PIECE, (filled - MARGIN + 15) & ~15);
+        const hits = kernel.mark(MARGIN >> 2, length >> 2);
+        for (let n = 0; n < hits; n++) {
+            const index = (MARGIN >> 2) + marked[n];
+            for (let entry = tables.first(words[index]); entry !== 0; entry = tables.next[entry - 1]) {
+                const sequence = tables.sequences[entry - 1];
+                const at = index * 4 - tables.offsets[entry - 1];
+                if (tables.stands(sequence, room, at))
+                    add(from + at - MARGIN, sequence);
+            }
+        }
+    };
+    return {
+        find(bytes) {
+            count = 0;
+            for (let from = 0; from < bytes.length; from += PIECE)
+                findInPiece(bytes, from);
+            return { count, positions, sequences: found };
+        },
+    };
+}
+function doubled(array) {
+    const larger = new array.constructor(array.length * 2);
+    larger.set(array);
+    return larger;
+}
+
+// EXTERNAL MODULE: ./lib/src/match/filter-data.js
+var filter_data = __webpack_require__(9389);
+;// CONCATENATED MODULE: ./lib/src/generated/kernel.js
+// Generated by scripts/kernel.ts from src/match/kernel/simd.as.ts. Do not edit.
+const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQ39rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
+
+;// CONCATENATED MODULE: ./lib/src/match/kernel/plain.js
+/** The kernel in plain JavaScript: the reference, and what runs where there is no WebAssembly. */
+
+function plainKernel(bits, size) {
+    const room = new Uint8Array(size);
+    const words = new Int32Array(room.buffer);
+    const marked = new Int32Array(words.length + 1);
+    return {
+        room,
+        words,
+        marked,
+        mark(from, length) {
+            let count = 0;
+            for (let i = 0; i < length; i++) {
+                const hash = hashOf(words[from + i]);
+                // Without a branch: the next write overwrites what was no hit.
+                marked[count] = i;
+                count += (bits[hash >> 3] >> (hash & 7)) & 1;
+            }
+            return count;
+        },
+        count(from, length, byte) {
+            let total = 0;
+            for (let i = from; i < from + length; i++)
+                if (room[i] === byte)
+                    total++;
+            return total;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/match/kernel/simd.js
+/** The kernel in WebAssembly. */
+
+const PAGE = 64 * 1024;
+const up = (size, step) => Math.ceil(size / step) * step;
+/** @throws when there is no WebAssembly, or none with SIMD. */
+function simdKernel(bits, size) {
+    const roomAt = up(bits.length, 16);
+    const outAt = roomAt + up(size, 16);
+    const memory = new WebAssembly.Memory({ initial: up(outAt + size + 4, PAGE) / PAGE });
+    const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
+    const { mark, count } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+    new Uint8Array(memory.buffer).set(bits);
+    return {
+        room: new Uint8Array(memory.buffer, roomAt, size),
+        words: new Int32Array(memory.buffer, roomAt, size >> 2),
+        marked: new Int32Array(memory.buffer, outAt, (size >> 2) + 1),
+        mark: (from, words) => mark(roomAt + from * 4, words, 0, outAt),
+        count: (from, length, byte) => count(roomAt + from, length, byte),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/match/kernel/choose.js
+/** WebAssembly where it is to be had, else plain JavaScript: the results are the same. */
+
+
+
+function chooseKernel() {
+    // Missing under --jitless; without SIMD the module is not valid.
+    const usable = typeof WebAssembly !== 'undefined' && WebAssembly.validate(Buffer.from(KERNEL, 'base64'));
+    return usable ? simdKernel : plainKernel;
+}
+
+;// CONCATENATED MODULE: ./lib/src/match/keywords.js
+/**
+ * Where in a block of raw bytes a marker of a reader or a pattern may be found, line by line. The filter looks at
+ * each block once.
+ */
+function keywordIndex(filter) {
+    let block;
+    let seen = { positions: new Int32Array(0), sequences: new Uint16Array(0) };
+    const hitsOf = (bytes) => {
+        if (bytes !== block) {
+            block = bytes;
+            seen = find(filter, bytes);
+        }
+        return seen;
+    };
+    return {
+        longest: 64,
+        firstHit(bytes, from, to, lead = from) {
+            const { positions } = hitsOf(bytes);
+            const at = positions[firstFrom(positions, lead)];
+            return at === undefined || at >= to ? -1 : Math.max(at, from);
+        },
+        collect(bytes, from, to, found) {
+            const { positions, sequences } = hitsOf(bytes);
+            for (let i = firstFrom(positions, from); i < positions.length && positions[i] < to; i++)
+                found.add(sequences[i]);
+        },
+    };
+}
+/** Hits in ascending order. */
+function find(filter, bytes) {
+    const { count, positions, sequences } = filter.find(bytes);
+    const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => positions[a] - positions[b]);
+    return {
+        positions: Int32Array.from(order, (i) => positions[i]),
+        sequences: Uint16Array.from(order, (i) => sequences[i]),
+    };
+}
+/** @returns the index of the first value that is not below `least`. */
+function firstFrom(sorted, least) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/src/match/library.js
+/** The library as the matcher asks it: by byte sequence, by id, by exit code, by status word. */
+
+
+
+
+function unpackCover({ data, owners }, patterns) {
+    return {
+        data: (0,filter_data/* unpackFilter */.F0)(data),
+        owners: (sequence) => (owners[sequence] ?? []).map((number) => patterns[number].id),
+    };
+}
+/**
+ * @param patterns Ids are unique.
+ * @param cover Made of the same patterns, or of more.
+ * @param makeMatcher How the regexes of a pattern are run; natively by default.
+ */
+function createLibrary(patterns, cover, makeMatcher = (source, flags) => new RegExp(source, flags)) {
+    const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+    const byCode = new Map(patterns.flatMap((pattern) => (pattern.means ?? []).map((code) => [code, pattern])));
+    const byStatus = new Map(patterns.flatMap((pattern) => (pattern.statuses ?? []).map((word) => [word, pattern])));
+    const compiled = new Map();
+    let keywords;
+    return {
+        patterns,
+        get: (id) => byId.get(id),
+        byCode: (code) => byCode.get(code),
+        byStatus: (status) => byStatus.get(status),
+        get keywords() {
+            keywords ??= keywordIndex(createFilter(cover.data, chooseKernel()));
+            return keywords;
+        },
+        patternsOf: (sequence) => cover.owners(sequence).flatMap((id) => byId.get(id) ?? []),
+        regexes(pattern) {
+            const regexes = compiled.get(pattern) ?? (pattern.match ?? []).map((wording) => compile(wording, pattern, makeMatcher));
+            compiled.set(pattern, regexes);
+            return regexes;
+        },
+    };
+}
+function compile(wording, pattern, make) {
+    return {
+        regex: make(wording.source, wording.flags, pattern),
+        names: wording.names,
+        unless: wording.unless === undefined ? undefined : make(wording.unless.source, wording.unless.flags, pattern),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Breaks prose at blanks so that it fits a width. */
+/** @param indent What stands in front of every line after the first. */
+function wrap(text, width, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.trim().split(/\s+/)) {
+        if (line && line.length + 1 + word.length > width - indent.length) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line ? `${line} ${word}` : word;
+    }
+    return [...lines, line].join(`\n${indent}`);
+}
+
+
+/***/ })
+
+};

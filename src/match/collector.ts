@@ -1,0 +1,56 @@
+/** Keeps the events of a text in order, each once, and no more of a kind than a step may have. */
+import type { Event } from '../model.ts';
+import { hasPassed, type Step } from '../read/ci/step.ts';
+import type { Library } from './library.ts';
+import { resolve } from './resolve.ts';
+
+/** Events that one pattern may give in one step. */
+const EVENT_LIMIT = 1000;
+
+export interface Collector {
+  /** @param step In which they were seen. */
+  add(events: readonly Event[], step: Step | undefined): void;
+  /** From now on the same pattern may be seen at the same place again. */
+  forgetPlaces(): void;
+  /** What was seen, and what was dismissed since its step or its job passed. */
+  end(passed: boolean): { readonly events: readonly Event[]; readonly dismissed: readonly Event[] };
+}
+
+export function createCollector(library: Library): Collector {
+  const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
+  const counts = new Map<Step | undefined, Map<string, number>>();
+  let places = new Set<string>();
+  return {
+    add(events, step) {
+      const counted = counts.get(step) ?? new Map<string, number>();
+      if (events.length) counts.set(step, counted);
+      for (const event of events) {
+        const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
+        if (places.has(place)) continue;
+        places.add(place);
+        const count = (counted.get(event.pattern) ?? 0) + 1;
+        counted.set(event.pattern, count);
+        if (count <= EVENT_LIMIT) seen.push({ event, step });
+      }
+    },
+    forgetPlaces() {
+      places = new Set();
+    },
+    end(passed) {
+      // What a step printed that passed was no failure.
+      const isPast = ({ step }: (typeof seen)[number]) => passed || hasPassed(step);
+      const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
+      const dismissed = seen.filter(isPast).map(({ event }) => event);
+      return { events: [...events, ...swallowed(dismissed, library)], dismissed };
+    },
+  };
+}
+
+/** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
+function swallowed(dismissed: readonly Event[], library: Library): Event[] {
+  return dismissed
+    .filter(({ subject, exitCode, role }) => subject.kind === 'container' && exitCode && role === 'symptom')
+    .flatMap(({ subject, at, captures }) =>
+      resolve({ kind: 'status', status: 'FailedInPassedStep', subject, at, captures }, library),
+    );
+}

@@ -1,0 +1,5 @@
+/** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
+export const HASH_BITS = 19;
+const MULTIPLIER = 0x9e3779b1 | 0;
+
+export const hashOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);

@@ -1,0 +1,72 @@
+/** The filter misses nothing, wherever a sequence stands, in both kernels. */
+import fc from 'fast-check';
+import { literalCover } from '../../src/author/cover/cover.ts';
+import { createFilter, type Filter } from '../../src/match/filter.ts';
+import { filterData, joinFilterData, packFilter, unpackFilter } from '../../src/match/filter-data.ts';
+import { plainKernel } from '../../src/match/kernel/plain.ts';
+import { simdKernel } from '../../src/match/kernel/simd.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const sequencesOf = (words: readonly string[]) => words.map((word) => literalCover(word, false, () => 1)!);
+const KERNELS = [
+  ['plain', plainKernel],
+  ['simd', simdKernel],
+] as const;
+
+function found(filter: Filter, haystack: Uint8Array): string[] {
+  const { count, positions, sequences } = filter.find(haystack);
+  return Array.from({ length: count }, (_, i) => `${sequences[i]}@${positions[i]}`).sort();
+}
+
+/** What a search for each word at each place finds. */
+function oracle(words: readonly string[], haystack: Uint8Array): string[] {
+  const text = Buffer.from(haystack).toString('latin1');
+  return words
+    .flatMap((word, number) => {
+      const needle = Buffer.from(bytes(word)).toString('latin1');
+      const places: string[] = [];
+      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) places.push(`${number}@${at}`);
+      return places;
+    })
+    .sort();
+}
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' '), minLength: 5, maxLength: 9 });
+const haystack = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\n'), maxLength: 200 }).map(bytes);
+
+describe.each(KERNELS)('%s', (_, kernel) => {
+  test('finds exactly what stands there', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), haystack, (words, log) => {
+        expect(found(createFilter(filterData(sequencesOf(words)), kernel), log)).toEqual(oracle(words, log));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([0, 1, 2, 3, 61, 262_139, 262_143, 262_144, 262_207, 524_288])('a word at byte %i of a block', (at) => {
+    const log = new Uint8Array(600_000).fill(32);
+    log.set(bytes('boiler is cold'), at);
+    expect(found(createFilter(filterData(sequencesOf(['boiler is cold', 'cold!'])), kernel), log)).toEqual([`0@${at}`]);
+  });
+
+  test.each(['short', 'abcdef', 'abcdefg'])('%s at the very end and the very start', (literal) => {
+    const filter = createFilter(filterData(sequencesOf([literal])), kernel);
+    expect(found(filter, bytes(literal))).toEqual(['0@0']);
+    for (const pad of ['x', 'xx', 'xxx']) expect(found(filter, bytes(pad + literal))).toEqual([`0@${pad.length}`]);
+  });
+
+  test('counts bytes', () => {
+    const made = kernel(new Uint8Array(1 << 16), 1024);
+    made.room.fill(32);
+    for (const at of [0, 15, 16, 500, 1023]) made.room[at] = 10;
+    expect([made.count(0, 1024, 10), made.count(16, 1008, 10)]).toEqual([5, 3]);
+  });
+});
+
+test('packed and joined data says the same', () => {
+  const one = filterData(sequencesOf(['boiler', 'kettle']));
+  const two = filterData(sequencesOf(['stove is hot']));
+  const joined = joinFilterData(unpackFilter(packFilter(one)), two);
+  expect(found(createFilter(joined, plainKernel), bytes('a stove is hot, the kettle too'))).toEqual(['1@20', '2@2']);
+});
