@@ -3,11 +3,14 @@
 import { main } from './commands/main.ts';
 import { gatedText } from './render/gate.ts';
 
-// A reader that closes the pipe early (head, less) is no failure.
+// A reader that closes the pipe early (head, less) is no failure. What a command does about it is its own affair.
+const runs = process.argv[2] === 'run';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (runs) return;
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+if (runs) process.stderr.on('error', () => {});
 
 try {
   const { stdout, stderr, env } = process;

@@ -124,6 +124,16 @@ export interface Evidence extends Location {
   readonly role: Role;
 }
 
+/** Where the failing thing is written down in the workspace. */
+export interface SourceLocation {
+  /** Relative to where we stand. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly endLine?: number;
+  readonly suggestion?: string;
+}
+
 export interface ChainLink {
   readonly id: string;
   readonly role: Role;
@@ -153,6 +163,8 @@ export interface Diagnosis {
   readonly contradictions: readonly string[];
   readonly collectNext: readonly Fix[];
   readonly count: number;
+  /** Present when one line of the workspace is known to be the one to change. */
+  readonly sourceLocation?: SourceLocation;
 }
 
 export interface SourceReport {
@@ -167,6 +179,12 @@ export interface SourceReport {
 export interface Gap {
   readonly source: string;
   readonly message: string;
+}
+
+/** A program that was asked, and its version. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
 }
 
 /** What became of something that was seen. */
@@ -194,6 +212,8 @@ export interface Report {
   readonly conclusion: 'failure' | 'success' | 'unknown';
   readonly complete: boolean;
   readonly gaps: readonly Gap[];
+  /** Programs that were asked at the scene; absent when none was. */
+  readonly tools?: readonly Tool[];
   readonly sources: readonly SourceReport[];
   readonly diagnoses: readonly Diagnosis[];
   /** How many more diagnoses there are than are listed; absent when all are. */

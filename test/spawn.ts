@@ -12,10 +12,10 @@ export interface Ran {
 
 export function exitcode(
   args: readonly string[],
-  options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  options: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
 ): Ran {
   const run = spawnSync(process.execPath, [`${root}dist/cli/index.js`, ...args], {
-    cwd: root,
+    cwd: options.cwd ?? root,
     encoding: 'utf8',
     input: options.input ?? '',
     env: { PATH: process.env.PATH, ...options.env },

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { error, warning } from '@actions/core';
 import { collectPaths } from '../collect/files.ts';
 import { linksOf } from '../collect/links.ts';
+import { captureScene } from '../collect/scene.ts';
 import { readWorkflow, type Workflow } from '../collect/workflow.ts';
 import { filterReport } from '../filter.ts';
 import { createGitHub } from '../github/client.ts';
@@ -24,6 +25,8 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { collectRun, withConclusion } from './run-sources.ts';
+import { withTools } from './scene-options.ts';
+import { sourceLocator } from './source-locations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -56,14 +59,17 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
       : undefined;
   const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace));
   const files = await collectPaths(inputs.paths, cwd);
+  const scene = await captureScene({ ...inputs.scene, env });
   const jobs = await collectRun(inputs, workflow, client(COLLECT_BUDGET), temp);
   try {
-    const sources = [...files.sources, ...jobs.sources];
+    const sources = [...files.sources, ...scene.sources, ...jobs.sources];
     const found = sources.length > 0 || jobs.conclusion === 'success';
     if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps]);
-    const gaps = [...(found || inputs.ifNoLogsFound !== 'ignore' ? files.gaps : []), ...jobs.gaps];
+    const gaps = [...(found || inputs.ifNoLogsFound !== 'ignore' ? files.gaps : []), ...scene.gaps, ...jobs.gaps];
     const investigated = await investigate(sources, gaps, knowledge);
-    const report = gated(filterReport(withConclusion(investigated, jobs.conclusion), inputs.threshold));
+    const located = await sourceLocator(cwd, relative(workspace, cwd))(investigated);
+    const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
+    const report = gated(filterReport(whole, inputs.threshold));
     printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
     const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
     const fromFile = new Set(files.sources.map(({ name }) => name));

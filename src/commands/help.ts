@@ -3,6 +3,7 @@ import { OPTIONS, type OptionName } from '../options.ts';
 
 const VERBS = [
   ['scan [PATH|GLOB|-]...', 'say what failed in logs, docker inspect, kubectl describe …'],
+  ['run -- COMMAND [ARG]...', 'run it, pass its output and exit code through, say why it fails'],
   ['explain CODE|STATUS|ID', 'say what 137, -1, CrashLoopBackOff or 0xC0000005 means'],
   ['patterns list|check|test [DIR]', 'list the patterns; check and test those of a folder'],
 ] as const;
@@ -21,7 +22,7 @@ export function verbHelp(verb: string, options: readonly OptionName[]): string {
   const lines = options.map((name) => {
     const option = OPTIONS[name];
     const flag = `--${name}${'value' in option ? ` ${option.value}` : ''}`;
-    const words = 'words' in option ? ` (${option.words.join(', ')})` : '';
+    const words = 'words' in option && 'value' in option ? ` (${option.words.join(', ')})` : '';
     const fallback = 'value' in option && option.default ? ` [${option.default}]` : '';
     return `  ${flag.padEnd(28)}${option.doc}${words}${fallback}`;
   });

@@ -1,4 +1,5 @@
 /** The action's inputs, checked against the table of options; unset and empty mean the default. */
+import type { SceneWish } from '../collect/scene.ts';
 import { type FailOn, OptionError, type OptionName, optionValue, type Threshold } from '../options.ts';
 
 export interface Inputs {
@@ -6,6 +7,7 @@ export interface Inputs {
   readonly workingDirectory: string;
   readonly patterns: string;
   readonly token: string;
+  readonly scene: SceneWish;
   readonly jobLogs: 'auto' | 'failed' | 'all' | 'none';
   /** As written; empty for the run of the event. */
   readonly runId: string;
@@ -37,6 +39,11 @@ export function readInputs(env: Env): Inputs {
     workingDirectory: value('working-directory'),
     patterns: value('patterns'),
     token: value('github-token'),
+    scene: {
+      docker: value('docker') as SceneWish['docker'],
+      kubernetes: value('kubernetes') as SceneWish['kubernetes'],
+      namespace: value('namespace'),
+    },
     jobLogs: value('job-logs') as Inputs['jobLogs'],
     runId: value('run-id'),
     checkName: value('check-name'),

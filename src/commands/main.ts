@@ -8,6 +8,8 @@ import { EXIT, type Io } from './io.ts';
 
 interface Verb {
   readonly options: readonly OptionName[];
+  /** It takes a command behind `--`. */
+  readonly runs?: true;
   run(args: Args, io: Io): Promise<number>;
 }
 
@@ -16,6 +18,10 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   scan: async () => {
     const { SCAN_OPTIONS, scan } = await import('./scan.ts');
     return { options: SCAN_OPTIONS, run: scan };
+  },
+  run: async () => {
+    const { RUN_OPTIONS, run } = await import('./run.ts');
+    return { options: RUN_OPTIONS, runs: true, run };
   },
   explain: async () => {
     const { EXPLAIN_OPTIONS, explain } = await import('./explain.ts');
@@ -41,10 +47,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   const verb = await VERBS[name]?.();
   try {
-    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, explain or help`);
+    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain or help`);
     // A negative number is a word to explain, not a flag.
     const words = rest.includes('--') ? rest : rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word]));
-    const args = readArgs(words, verb.options);
+    const args = readArgs(words, verb.options, verb.runs);
     if (args.help) {
       io.stdout.write(verbHelp(name, verb.options));
       return EXIT.done;

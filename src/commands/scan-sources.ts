@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { type Collected, collectPaths } from '../collect/files.ts';
 import { type CollectedJobs, collectJobLogs } from '../collect/job-logs.ts';
 import { apiOf, parseRunAddress, type RunAddress } from '../collect/run-reference.ts';
+import { captureScene } from '../collect/scene.ts';
 import { createGitHub } from '../github/client.ts';
+import type { Tool } from '../model.ts';
 import { OptionError } from '../options.ts';
 import type { Args } from './args.ts';
 import type { Io } from './io.ts';
+import { sceneOf } from './scene-options.ts';
 
 export interface ScanSources extends Collected {
   /** Of the run that was asked for. */
   readonly conclusion: CollectedJobs['conclusion'];
+  /** That were asked at the scene. */
+  readonly tools: readonly Tool[];
   /** To be called when the sources have been read. */
   dispose(): Promise<void>;
 }
@@ -20,15 +25,19 @@ const BUDGET = 300_000;
 /** @throws OptionError when an address is none, or when there is no token for it. */
 export async function collectScan(args: Args, io: Io): Promise<ScanSources> {
   const address = addressOf(args);
-  const words = args.words.length > 0 || address ? args.words : ['-'];
-  const files = await collectPaths(words, io.cwd);
+  const wanted = sceneOf(args);
+  const asked = wanted.docker === 'true' || wanted.kubernetes === 'true';
+  const words = args.words.length > 0 || address || asked ? args.words : ['-'];
+  const paths = await collectPaths(words, io.cwd);
+  const { tools, ...scene } = await captureScene({ ...wanted, env: io.env });
+  const files = { sources: [...paths.sources, ...scene.sources], gaps: [...paths.gaps, ...scene.gaps], tools };
   if (!address) return { ...files, conclusion: 'unknown', dispose: async () => {} };
   const github = createGitHub({ token: tokenFor(address, io), apiUrl: apiFor(address, io), budget: BUDGET });
   const jobs = await collectJobLogs(github, address, { mode: 'failed', temp: tmpdir() });
   const gaps = [...files.gaps, ...jobs.gaps];
   if (gaps.length === 0 && jobs.sources.length === 0 && jobs.conclusion !== 'success')
     gaps.push({ source: `run ${address.run}`, message: 'no job of it has failed so far; run this when it has ended' });
-  return { ...jobs, sources: [...files.sources, ...jobs.sources], gaps };
+  return { ...jobs, tools, sources: [...files.sources, ...jobs.sources], gaps };
 }
 
 function addressOf(args: Args): RunAddress | undefined {

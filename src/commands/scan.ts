@@ -6,15 +6,14 @@ import { type FailOn, type Format, type OptionName, reaches, type Threshold } fr
 import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { gated, gatedText } from '../render/gate.ts';
-import { renderJson, renderNdjson } from '../render/json.ts';
-import { renderMarkdown } from '../render/summary.ts';
-import { renderTerminal } from '../render/terminal.ts';
-import { markdownWhy, renderWhy } from '../render/why.ts';
 import type { Args } from './args.ts';
+import { renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { withConclusion } from './run-sources.ts';
 import { collectScan, type ScanSources } from './scan-sources.ts';
+import { withTools } from './scene-options.ts';
+import { sourceLocator } from './source-locations.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
   'format',
@@ -27,6 +26,9 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'patterns',
   'run',
   'job',
+  'docker',
+  'kubernetes',
+  'namespace',
 ];
 
 /** Formats of which nothing was read. */
@@ -42,25 +44,29 @@ export async function scan(args: Args, io: Io): Promise<number> {
   }
 }
 
-async function scanned({ sources, gaps, conclusion }: ScanSources, args: Args, io: Io): Promise<number> {
+async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: Args, io: Io): Promise<number> {
   const format = args.value('format') as Format;
   const threshold = { severity: args.value('min-severity'), confidence: args.value('min-confidence') } as Threshold;
   const failOn = args.value('fail-on') as FailOn;
   const output = args.value('output');
-  if (sources.length === 0 && conclusion !== 'success') {
+  if (sources.length === 0 && conclusion !== 'success' && tools.length === 0) {
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`)}\n`);
     return EXIT.unreadable;
   }
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd));
   const cases: (readonly Source[])[] = args.flag('each') ? sources.map((source) => [source]) : [sources];
+  const located = sourceLocator(io.cwd);
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
     const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
-    const whole = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
+    const concluded = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
+    const whole = withTools(await located(concluded), tools);
     const report = gated(filterReport(whole, threshold));
     reports.push(report);
-    documents.push(render(report, format, args.flag('each') ? one[0]!.name : undefined, io, output !== ''));
+    documents.push(
+      renderReport(report, format, io.env, output ? {} : io.stdout, args.flag('each') ? one[0]!.name : undefined),
+    );
   }
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
@@ -73,22 +79,4 @@ async function scanned({ sources, gaps, conclusion }: ScanSources, args: Args, i
   )
     ? EXIT.failOn
     : EXIT.done;
-}
-
-function render(report: Report, format: Format, path: string | undefined, io: Io, toFile: boolean): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report);
-    case 'ndjson':
-      return renderNdjson(report, path);
-    case 'markdown':
-      return `${renderMarkdown(report)}${markdownWhy(report)}`;
-    case 'text': {
-      const heading = path === undefined ? '' : `== ${gatedText(path)}\n`;
-      const colour = !toFile && io.stdout.isTTY === true && !io.env.NO_COLOR;
-      const width = Math.min(100, Math.max(40, io.stdout.columns ?? 80));
-      const runner = io.env.GITHUB_ACTIONS === 'true';
-      return `${heading}${renderTerminal(report, { colour, width, runner })}${renderWhy(report, { width, runner })}`;
-    }
-  }
 }

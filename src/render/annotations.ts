@@ -1,6 +1,6 @@
 /** Annotations: one a diagnosis, on the place in the repository that it speaks of, or on its line of a log. */
 import type { Diagnosis, Report, Severity } from '../model.ts';
-import { exitWords, placeOf } from './words.ts';
+import { exitWords, placeOf, sourceWords } from './words.ts';
 
 export interface AnnotationDocument {
   readonly level: Severity;
@@ -26,17 +26,19 @@ export function renderAnnotations(
   const found = report.diagnoses.map((diagnosis): AnnotationDocument => {
     const shown = diagnosis.evidence[0];
     const fix = diagnosis.fixes[0];
+    const at = diagnosis.sourceLocation;
     const lines = [
       [exitWords(diagnosis), diagnosis.explanation].filter(Boolean).join(': '),
       fix && `What to do: ${fix.text}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
+      sourceWords(diagnosis),
       diagnosis.count > 1 && `In ${diagnosis.count} places.`,
     ];
     return {
       level: diagnosis.severity,
       title: limited(`${diagnosis.title} [${diagnosis.id}]`, TITLE_LIMIT),
       message: limited(lines.filter(Boolean).join('\n'), MESSAGE_LIMIT),
-      ...place(diagnosis),
+      ...(at ? { file: at.file, startLine: at.line } : place(diagnosis)),
     };
   });
   const gaps = report.gaps.map(

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, Fix, Report, Subject } from '../model.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { code, fence, inline, link } from './markdown.ts';
-import { exitWords, gapWords, omittedWords, placeOf, quietWords, subjectWords } from './words.ts';
+import { exitWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 /** Others than the verdict that are listed at most, unless less must do. */
@@ -43,6 +43,7 @@ function renderVerdict(diagnosis: Diagnosis, links: Links): string {
     diagnosis.count > 1 ? placesWords(diagnosis.places) : '',
     inline(diagnosis.explanation),
     ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
+    diagnosis.sourceLocation && `**Where to change it:** ${inline(sourceWords(diagnosis))}`,
     list('What to do', diagnosis.fixes.map(step)),
     list('This log cannot tell more. To find out next time', diagnosis.collectNext.map(step)),
     fold('Usual causes and how we know', [

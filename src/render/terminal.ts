@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
 import { defuse } from './escape.ts';
-import { factWords, gapWords, omittedWords, placeOf, quietWords, subjectWords } from './words.ts';
+import { factWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalStyle {
@@ -35,6 +35,7 @@ export function renderTerminal(report: Report, style: TerminalStyle): string {
 function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): string {
   const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
   const [shown, ...rest] = diagnosis.evidence;
+  const source = sourceWords(diagnosis);
   const sections = [
     `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', wrap(factWords(diagnosis), width, '  '))}`,
     shown && renderEvidence(shown, width, paint),
@@ -49,6 +50,7 @@ function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): strin
       diagnosis.causes.map((cause, i) => `  ${i + 1}. ${wrap(cause, width, '     ')}`),
       paint,
     ),
+    section('Where to change it', source ? [`  ${wrap(source, width, '  ')}`] : [], paint),
     section('What to do', steps(diagnosis.fixes, width, paint), paint),
     section('This log cannot tell more. To find out next time', steps(diagnosis.collectNext, width, paint), paint),
     section(

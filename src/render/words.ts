@@ -4,6 +4,10 @@ import type { Diagnosis, Evidence, Report, Subject } from '../model.ts';
 /** `file:line` of a piece of evidence. */
 export const placeOf = (evidence: Pick<Evidence, 'source' | 'line'>): string => `${evidence.source}:${evidence.line}`;
 
+/** `compose.yml:12`: the line to change, with what it is. */
+export const sourceWords = ({ sourceLocation: at }: Diagnosis): string =>
+  at ? [placeOf({ source: at.file, line: at.line }), at.suggestion].filter(Boolean).join(': ') : '';
+
 /** `container web-1`, `pod default/web-0, container app`, `step Run make`. */
 export function subjectWords(subject: Subject): string {
   const pod = subject.pod && `pod ${subject.namespace ? `${subject.namespace}/` : ''}${subject.pod}`;

@@ -1,0 +1,203 @@
+/** `exitcode run`: nobody can tell it from the command itself, but for the diagnosis of a failure. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exitcode, root } from '../spawn.ts';
+
+const CLI = `${root}dist/cli/index.js`;
+const scratch = mkdtempSync(join(tmpdir(), 'exitcode-'));
+const node = process.execPath;
+const run = (...command: string[]) => exitcode(['run', '--', ...command]);
+const sh = (script: string) => run('sh', '-c', script);
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Runs in a session of its own, so that no terminal has a say. */
+function start(command: readonly string[]): ChildProcess {
+  return spawn(node, [CLI, 'run', '--', ...command], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+}
+
+const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve));
+
+function output(child: ChildProcess): { text: string; holds(word: string): Promise<void> } {
+  const seen = { text: '' };
+  const waiting: (() => void)[] = [];
+  child.stdout!.on('data', (part) => {
+    seen.text += part;
+    for (const one of waiting) one();
+  });
+  return Object.assign(seen, {
+    holds: (word: string) =>
+      new Promise<void>((resolve) => {
+        const check = () => seen.text.includes(word) && resolve();
+        waiting.push(check);
+        check();
+      }),
+  });
+}
+
+describe('what passes through', () => {
+  test('every byte of both outputs, and of standard input', () => {
+    const file = join(scratch, 'random');
+    writeFileSync(file, randomBytes(20 << 20));
+    const ran = spawnSync(node, [CLI, 'run', '--', 'sh', '-c', 'tee /dev/stderr'], {
+      stdio: [openSync(file, 'r'), 'pipe', 'pipe'],
+      maxBuffer: 1 << 28,
+    });
+    expect([ran.status, digest(ran.stdout), digest(ran.stderr)]).toEqual([
+      0,
+      digest(readFileSync(file)),
+      digest(readFileSync(file)),
+    ]);
+  });
+
+  test('a command that succeeds says what it says and no more', () => {
+    expect(sh('printf a; printf b >&2')).toEqual({ code: 0, stdout: 'a', stderr: 'b' });
+  });
+
+  test('both outputs into one file keep their order', () => {
+    const file = join(scratch, 'both');
+    const fd = openSync(file, 'w');
+    const script = 'i=0; while [ $i -lt 300 ]; do echo out $i; echo err $i >&2; i=$((i+1)); done';
+    spawnSync(node, [CLI, 'run', '--', 'sh', '-c', script], { stdio: ['ignore', fd, fd] });
+    const expected = Array.from({ length: 300 }, (_, i) => `out ${i}\nerr ${i}\n`).join('');
+    expect(readFileSync(file, 'utf8')).toBe(expected);
+  });
+
+  test('the names of its own outputs can be opened, as in any shell', () => {
+    const { code, stdout, stderr } = sh('echo out >/dev/stdout; echo err >/dev/stderr');
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'out\n', stderr: 'err\n' });
+  });
+
+  test('what it leaves in the background goes on writing', async () => {
+    const file = join(scratch, 'background');
+    const child = spawn(
+      node,
+      [CLI, 'run', '--', 'sh', '-c', '(sleep 1; echo late; echo done >"$0") & echo now', file],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    const seen = output(child);
+    const code = await new Promise((resolve) => child.once('exit', resolve));
+    expect([code, seen.text]).toEqual([0, 'now\n']);
+    await seen.holds('late');
+    while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+  test('a reader that goes away ends it as it would end the command', () => {
+    const script = `${node} ${CLI} run -- yes | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect(stdout).toBe('y\n141\n');
+  });
+});
+
+describe('exit codes', () => {
+  // Each end of each range that means something to somebody, and some between.
+  const CODES = [
+    0, 1, 2, 3, 63, 64, 77, 78, 79, 100, 123, 124, 125, 126, 127, 128, 129, 130, 137, 143, 192, 193, 200, 254, 255,
+  ];
+
+  test('of 0 to 255 each is the command’s own', async () => {
+    const codes = await Promise.all(
+      CODES.map((code) => {
+        const child = start(['sh', '-c', `exit ${code}`]);
+        child.stdout!.resume();
+        child.stderr!.resume();
+        return ended(child);
+      }),
+    );
+    expect(codes).toEqual(CODES);
+  });
+
+  test.each([
+    ['KILL', 137, 'sigkill-unknown'],
+    ['TERM', 143, 'sigterm'],
+    ['SEGV', 139, 'sigsegv'],
+    ['INT', 130, 'sigint'],
+  ])('killed by SIG%s is %i', (signal, code, id) => {
+    const ran = sh(`kill -${signal} $$`);
+    expect([ran.code, ran.stderr]).toEqual([code, expect.stringContaining(`[${id}]`)]);
+  });
+
+  test('what cannot be found is 127, what cannot be run 126, as in a shell', () => {
+    const file = join(scratch, 'plain.txt');
+    writeFileSync(file, 'text');
+    expect(run('no-such-command')).toMatchObject({ code: 127, stderr: expect.stringContaining('[command-not-found]') });
+    expect(run(file)).toMatchObject({ code: 126, stderr: expect.stringContaining('[permission-denied-exec]') });
+    expect(run('').code).toBe(127);
+  });
+
+  test('a script without #! is run by sh, as a shell does', () => {
+    const file = join(scratch, 'plain.sh');
+    writeFileSync(file, 'exit 7\n');
+    chmodSync(file, 0o755);
+    expect(run(file).code).toBe(7);
+  });
+
+  test.each([[['run']], [['run', 'make']], [['run', '--']], [['run', '--format', 'xml', '--', 'make']]])(
+    '%j is wrong use',
+    (args) =>
+      expect(exitcode(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^exitcode: .*\n$/) }),
+  );
+});
+
+describe('signals', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const)(
+    '%s reaches the command, whose answer counts',
+    async (signal) => {
+      const name = signal.slice(3);
+      const child = start([
+        'sh',
+        '-c',
+        `trap 'echo got ${name}; exit 42' ${name}; echo ready; while :; do sleep 0.05; done`,
+      ]);
+      const seen = output(child);
+      await seen.holds('ready');
+      child.kill(signal);
+      expect([await ended(child), seen.text]).toEqual([42, `ready\ngot ${name}\n`]);
+    },
+  );
+
+  test('a command that does not catch it is told with 128+n', async () => {
+    const child = start(['sh', '-c', 'echo ready; exec sleep 60']);
+    await output(child).holds('ready');
+    child.kill('SIGTERM');
+    expect(await ended(child)).toBe(143);
+  });
+});
+
+describe('the diagnosis', () => {
+  test('goes to standard error, and the cause is found in what was printed', () => {
+    const { code, stdout, stderr } = sh('echo "a.sh: line 3: jq: command not found" >&2; exit 127');
+    expect([code, stdout]).toEqual([127, '']);
+    expect(stderr).toContain('[command-not-found]');
+    expect(stderr).toContain('output:1');
+  });
+
+  test('lines keep their numbers however much was printed, and the first and the last error are kept', () => {
+    const script = 'echo "a.sh: line 3: jq: command not found"; yes 0123456789 | head -n 2000000; exit 127';
+    const file = join(scratch, 'long.json');
+    const { code } = exitcode(['run', '--format', 'json', '--output', file, '--', 'sh', '-c', script]);
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const lines = report.diagnoses[0].evidence.map(({ line }: { line: number }) => line);
+    expect([code, lines]).toEqual([127, [1, 2000002]]);
+    expect(report.gaps[0].message).toContain('were not kept');
+  });
+
+  test('inside a job it is in the summary too', () => {
+    const file = join(scratch, 'summary.md');
+    writeFileSync(file, '');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: file };
+    const { code, stderr } = exitcode(['run', '--', 'sh', '-c', 'echo "::error::no"; kill -9 $$'], { env });
+    expect(code).toBe(137);
+    expect(readFileSync(file, 'utf8')).toContain('sigkill-unknown');
+    expect(stderr).not.toMatch(/^::/m);
+  });
+
+  test('a report that cannot be written does not change the code', () => {
+    const ran = exitcode(['run', '--output', '/dev/null/x', '--', 'sh', '-c', 'exit 5']);
+    expect(ran).toMatchObject({ code: 5, stderr: expect.stringContaining('no diagnosis: ') });
+  });
+});

@@ -1,0 +1,181 @@
+/** src/diagnose/source: the one line of the workspace that is to be changed, or none. */
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findRun } from '../../../src/diagnose/source/dockerfile.ts';
+import { findImage } from '../../../src/diagnose/source/image.ts';
+import { findMemoryLimit } from '../../../src/diagnose/source/memory-limit.ts';
+import { findStep } from '../../../src/diagnose/source/step.ts';
+import type { Subject } from '../../../src/model.ts';
+import { exitcode, root } from '../../spawn.ts';
+
+const file = (path: string, ...lines: string[]) => ({ path, text: `${lines.join('\n')}\n` });
+const container = (name: string): Subject => ({ kind: 'container', name, container: name });
+const pod = (name: string, own = 'app', namespace = 'default'): Subject => ({
+  kind: 'container',
+  name: own,
+  pod: name,
+  container: own,
+  namespace,
+});
+
+describe('memory limits of compose', () => {
+  const compose = file(
+    'compose.yml',
+    'services:',
+    '  web:',
+    '    image: app:1',
+    '    mem_limit: 16m',
+    '  app-web:',
+    '    mem_limit: 32m',
+    '  db:',
+    '    container_name: database',
+    '    deploy:',
+    '      resources:',
+    '        limits:',
+    '          memory: 64M',
+    '  free:',
+    '    image: app:1',
+  );
+  test.each([
+    ['shop-web-1', 4, '16m'],
+    ['shop_web_1', 4, '16m'],
+    ['web-1', 4, '16m'],
+    ['web', 4, '16m'],
+    ['shop-app-web-1', 6, '32m'],
+    ['database', 12, '64M'],
+  ])('%s has its limit in line %i', (name, line, limit) => {
+    expect(findMemoryLimit(container(name), [compose])).toEqual({ place: { file: 'compose.yml', line }, limit });
+  });
+  test.each(['shop-db-1', 'shop-free-1', 'cobweb-1', 'other'])('%s has none', (name) => {
+    expect(findMemoryLimit(container(name), [compose])).toBeUndefined();
+  });
+  test('two files that may have set it are one too many', () => {
+    expect(findMemoryLimit(container('web-1'), [compose, { ...compose, path: 'b/compose.yml' }])).toBeUndefined();
+  });
+  test('what an alias brings in, a broken file and no mapping at all give nothing', () => {
+    const shared = file('compose.yml', 'x-l: &l {mem_limit: 1m}', 'services:', '  web: *l');
+    const broken = file('compose.yml', 'services: [', '  web:');
+    const list = file('compose.yml', '- services');
+    expect([shared, broken, list].map((one) => findMemoryLimit(container('web'), [one]))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('memory limits of manifests', () => {
+  const spec = (indent: string) =>
+    ['containers:', '- name: app', '  resources: {limits: {memory: 64Mi}}', '- name: side'].map(
+      (line) => indent + line,
+    );
+  const manifest = file(
+    'k8s/all.yml',
+    'kind: Deployment',
+    'metadata: {name: web}',
+    'spec:',
+    '  template:',
+    '    spec:',
+    ...spec('      '),
+    '---',
+    'kind: Pod',
+    'metadata: {name: job, namespace: ci}',
+    'spec:',
+    ...spec('  '),
+  );
+  test.each([
+    ['web-6f9c8d7b5-x2x7k', 'default', 8],
+    ['web-0', 'default', 8],
+    ['job', 'ci', 16],
+  ])('%s in %s has its limit in line %i', (name, namespace, line) => {
+    const found = findMemoryLimit(pod(name, 'app', namespace), [manifest]);
+    expect(found).toEqual({ place: { file: 'k8s/all.yml', line }, limit: '64Mi' });
+  });
+  test.each([
+    ['web-admin-6f9c8d7b5-x2x7k', 'app', 'default'],
+    ['web-6f9c8d7b5-x2x7k', 'side', 'default'],
+    ['job', 'app', 'default'],
+  ])('%s, container %s in %s has none', (name, own, namespace) => {
+    expect(findMemoryLimit(pod(name, own, namespace), [manifest])).toBeUndefined();
+  });
+});
+
+describe('Dockerfiles', () => {
+  const dockerfile = file(
+    'Dockerfile',
+    'FROM node:24 AS build',
+    '# RUN npm ci',
+    'RUN --mount=type=cache,target=/root/.npm npm ci && \\',
+    '    # the bundle',
+    '    npm run build',
+    'FROM docker.io/library/alpine',
+    'RUN gradle build',
+  );
+  test.each([
+    ["The command '/bin/sh -c gradle build' returned a non-zero code: 127", { file: 'Dockerfile', line: 7 }],
+    [
+      'ERROR: process "/bin/sh -c npm ci &&     npm run build" did not complete successfully: exit code: 1',
+      { file: 'Dockerfile', line: 3, endLine: 5 },
+    ],
+    ["The command '/bin/sh -c npm ci' returned a non-zero code: 1", undefined],
+    ['gradle build', undefined],
+  ])('%s', (said, place) => {
+    expect(findRun([said], [dockerfile])).toEqual(place);
+  });
+  test.each([
+    ['node:24', { file: 'Dockerfile', line: 1 }],
+    ['alpine:latest', { file: 'Dockerfile', line: 6 }],
+    ['redis', { file: 'compose.yml', line: 3 }],
+    ['node', undefined],
+  ])('the image %s', (image, place) => {
+    const compose = file('compose.yml', 'services:', '  db:', '    image: library/redis:latest');
+    expect(findImage(image, [dockerfile, compose])).toEqual(place);
+  });
+});
+
+test.each([
+  ['Run make test', 6],
+  ['Unit tests', 8],
+  ['Run actions/checkout@v5', 5],
+  ['Run make lint', undefined],
+])('the step %s', (step, line) => {
+  const workflow = file(
+    '.github/workflows/ci.yml',
+    'jobs:',
+    '  build:',
+    '    steps:',
+    '      # first of all',
+    '      - uses: actions/checkout@v5',
+    '      - run: make test',
+    '      - name: Unit tests',
+    '        run: |',
+    '          make unit',
+    '  lint:',
+    '    steps: [{run: make lint}, {run: make lint}]',
+  );
+  expect(findStep(step, [workflow])).toEqual(line && { file: '.github/workflows/ci.yml', line });
+});
+
+test('a compose project with too small a limit is told the line of it and the peak that the kernel recorded', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'project-'));
+  cpSync(`${root}test/scenes/compose-oom`, join(cwd, 'logs'), { recursive: true });
+  writeFileSync(
+    join(cwd, 'compose.yml'),
+    'services:\n  db:\n    image: app:1\n  import:\n    image: app:1\n    mem_limit: 16m\n',
+  );
+  const { stdout } = exitcode(['scan', '--format', 'json', 'logs'], { cwd });
+  const [verdict] = JSON.parse(stdout).diagnoses;
+  expect([verdict.id, verdict.sourceLocation]).toEqual([
+    'oom-killed-cgroup',
+    {
+      file: 'compose.yml',
+      line: 6,
+      suggestion: expect.stringMatching(
+        /^This limit of 16m was reached; the kernel recorded a peak of 1\d(?:\.\d)? MiB for crash/,
+      ),
+    },
+  ]);
+  expect(exitcode(['scan', 'logs'], { cwd }).stdout).toContain('compose.yml:6: This limit of 16m was reached');
+  expect(exitcode(['scan', '--format', 'markdown', 'logs'], { cwd }).stdout).toContain('compose.yml');
+});
