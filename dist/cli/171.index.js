@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 21 modules
-var correlate = __webpack_require__(43875);
+// EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 22 modules
+var correlate = __webpack_require__(70875);
 // EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
 var source = __webpack_require__(6335);
 // EXTERNAL MODULE: ./lib/src/read/clean.js + 3 modules
@@ -254,8 +254,8 @@ var patterns = __webpack_require__(30408);
 var knowledge = __webpack_require__(92040);
 // EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
 var match_library = __webpack_require__(89126);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 28 modules
-var scan = __webpack_require__(53978);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 30 modules
+var scan = __webpack_require__(49929);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 1 modules

@@ -61,8 +61,8 @@ async function explainFailure(ended: Ended, { command, format, folders, wanted, 
 }
 
 async function summarize(report: Report, io: Io): Promise<void> {
-  const { appendSummary } = await import(/* webpackMode: "eager" */ '../publish/workflow.ts');
-  const { renderSummary } = await import(/* webpackMode: "eager" */ '../render/comment.ts');
+  const { appendSummary } = await import('../publish/workflow.ts');
+  const { renderSummary } = await import('../render/comment.ts');
   const outcome = appendSummary(renderSummary(report), io.env.GITHUB_STEP_SUMMARY);
   if (!outcome.delivered) io.stderr.write(`exitcode: ${gatedText(outcome.message)}\n`);
 }

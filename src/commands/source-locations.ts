@@ -13,7 +13,7 @@ export function sourceLocator(cwd: string, prefix = ''): (report: Report) => Pro
     if (report.diagnoses.length === 0) return report;
     files ??= workspaceFiles(cwd, prefix);
     try {
-      const { locateSources } = await import(/* webpackMode: "eager" */ '../diagnose/source/locate.ts');
+      const { locateSources } = await import('../diagnose/source/locate.ts');
       return locateSources(report, await files);
     } catch {
       // A file of the workspace may be anything: one that breaks this costs the lines, and not the report.
