@@ -1,34 +1,11 @@
 /** src/render/redact.ts and gate.ts: secrets and unseen characters do not leave; ordinary lines do, untouched. */
 import fc from 'fast-check';
 import { gated, gatedText } from '../../src/render/gate.ts';
-import { redact } from '../../src/render/redact.ts';
+import { redact } from '../../src/render/redact/redact.ts';
 import { diagnosis, evidence, expectNoHang, holds, report } from '../build.ts';
+import { PLANTED, SHAPED_SECRETS } from '../hostile/secrets.ts';
 
-const abc = (length: number) => 'aB3'.repeat(length).slice(0, length);
-const hex = (length: number) => 'a1f'.repeat(length).slice(0, length);
-
-// Made up, in the shapes that issuers document.
-const SECRETS = {
-  'GitHub token': `ghp_${abc(36)}`,
-  'GitHub server token': `ghs_${abc(36)}`,
-  'GitHub fine-grained token': `github_pat_${abc(22)}_${abc(59)}`,
-  'npm token': `npm_${abc(36)}`,
-  'PyPI token': `pypi-${abc(60)}`,
-  'GitLab token': `glpat-${abc(20)}`,
-  'GitLab runner token': `glrt-${abc(20)}`,
-  'Docker token': `dckr_pat_${abc(27)}`,
-  'AWS key id': `AKIA${'A2'.repeat(8)}`,
-  'Google key': `AIza${abc(35)}`,
-  'Slack token': `xoxb-1234567890-${abc(12)}`,
-  'Stripe key': `sk_live_${abc(24)}`,
-  'AI key': `sk-proj-${abc(40)}`,
-  'Hugging Face token': `hf_${abc(34)}`,
-  'DigitalOcean token': `dop_v1_${hex(64)}`,
-  'Vault token': `hvs.${abc(24)}`,
-  'SendGrid key': `SG.${abc(22)}.${abc(43)}`,
-  JWT: `eyJ${abc(20)}.eyJ${abc(40)}.${abc(43)}`,
-  'private key': `-----BEGIN RSA PRIVATE KEY----- ${abc(64)} -----END RSA PRIVATE KEY-----`,
-};
+const SECRETS = Object.fromEntries(SHAPED_SECRETS.map(({ name, secret }) => [name, secret]));
 
 describe.each(Object.entries(SECRETS))('%s', (_, secret) => {
   test.each([
@@ -58,6 +35,14 @@ test.each([
   expect(redact(line)).toBe(clean);
 });
 
+test.each(PLANTED)('$name, as it stands in a log', ({ text, secret }) => {
+  const clean = redact(text);
+  expect(clean).toContain('***');
+  expect(clean).not.toContain(secret);
+  // What stands around it is not lost.
+  expect(text.startsWith(clean.split('***')[0]!)).toBe(true);
+});
+
 test.each([
   '##[error]Process completed with exit code 137.',
   'Memory cgroup out of memory: Killed process 4211 (node) total-vm:1204512kB, anon-rss:261120kB',
@@ -71,6 +56,28 @@ test.each([
   'commit 8fec8db834ddeee32a3569513a51d42901c8c435',
   'see https://docs.docker.com/reference/cli/docker/container/stop/',
   'token: ***',
+  'password: authentication failed',
+  'Password: prompt',
+  'password: "unchanged"',
+  'Error: password: required',
+  'SyntaxError: Unexpected token: punctuation',
+  'Secret:      default-token-x7k2p',
+  'SecretName:  web-tls-v2',
+  'token: kubernetes.io/service-account-token',
+  'secret/regcred created',
+  'Secret: ContainerCreating',
+  'env: TOKEN: ${{ secrets.TOKEN }}',
+  'API_KEY=$API_KEY ./deploy',
+  'docker build --secret id=npm,env=NPM_TOKEN .',
+  'uses: docker://alpine:3.20@sha256:96c6768e4e7d70c548cf867322b173d4653e480a3a8e4a3f7df11dbfc14b4c88',
+  '"integrity": "sha512-v2kDEe57lecTulaDIuNTPy3Ry4gLGJ6Z1O3vE1krgXZNrsQ+LFTGHVxVjcXPs17LhbZVGedAJv8XZ1tvj5FvSg=="',
+  'golang.org/x/sys v0.22.0 h1:RI27ohtqKCnwULzJLqj0Bl3VRhtuYRqyYxTBBTlqB2M=',
+  'cache key: Linux-node-8fec8db834ddeee32a3569513a51d42901c8c4358fec8db834ddeee32a3569513',
+  '/srv/app/src/main/java/com/example/Service2/controllers/AbstractControllerFactoryBean3.java:12',
+  '_ZNSt8ios_base4InitC1EvAndAVeryLongMangledName3fooINS_3BarEEEvT_S2_',
+  'mysql -h db -P3306 -u root -p app',
+  'pass: 12, fail: 1',
+  'http://localhost:4873/@scope%2fname: Not found',
   'task-runner-with-a-long-name-1 exited with code 3',
   'disk-usage-of-all-containers-2 is 100 %',
 ])('untouched: %s', (line) => {
@@ -78,7 +85,7 @@ test.each([
 });
 
 test('the gate cleans every string of a report, however deep', () => {
-  const secret = SECRETS['GitHub token'];
+  const secret = SECRETS['GitHub personal']!;
   const dirty = report([
     diagnosis({
       title: secret,

@@ -1,0 +1,33 @@
+/**
+ * Takes secrets out of text before it is shown. The runner masks registered secrets in logs only, not in comments,
+ * summaries or files; so what looks like a secret, and what is known to be one, is cut here.
+ */
+import { contextSpans } from './contexts.ts';
+import { encodedSpans } from './encoded.ts';
+import { knownSpans } from './known.ts';
+import { masked, type Span, spansBy } from './span.ts';
+import { TOKENS } from './tokens.ts';
+
+const MASK = '***';
+
+/**
+ * @param known Spellings of values that are secret; see `spellings`.
+ * @returns the text with `***` in place of what is or looks like a secret.
+ */
+export function redact(text: string, known: readonly string[] = []): string {
+  return masked(text, [...spansOf(text), ...knownSpans(text, known)], MASK);
+}
+
+/** @returns what looks like a secret in the text, to be taken out where it stands without what gives it away. */
+export function secretsIn(text: string): string[] {
+  return spansOf(text).map(([start, end]) => text.slice(start, end));
+}
+
+/** @returns the text without the values only, whatever else it holds. */
+export const withoutKnown = (text: string, known: readonly string[]): string =>
+  masked(text, knownSpans(text, known), MASK);
+
+function spansOf(text: string): Span[] {
+  const plain = (one: string) => [...TOKENS.flatMap((token) => spansBy(token, one)), ...contextSpans(one)];
+  return [...plain(text), ...encodedSpans(text, (decoded) => plain(decoded).length > 0)];
+}
