@@ -1,22 +1,21 @@
 #!/usr/bin/env node
 /** Entry of dist/cli/index.js. */
 import { main } from './commands/main.ts';
+import { secretsOf } from './commands/secrets.ts';
 import { gatedText } from './render/gate.ts';
 
-// A reader that closes the pipe early (head, less) is no failure. What a command does about it is its own affair.
+// A reader that closes the pipe early (head, less) is no failure, and changes no exit code; `run` sees to it itself.
 const runs = process.argv[2] === 'run';
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (runs) return;
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-if (runs) process.stderr.on('error', () => {});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!runs && error.code !== 'EPIPE') throw error;
+  });
 
 try {
   const { stdout, stderr, env } = process;
   process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`exitcode: ${gatedText(message.split('\n')[0]!)}\n`);
+  process.stderr.write(`exitcode: ${gatedText(message.split('\n')[0]!, secretsOf(process.env))}\n`);
   process.exitCode = 3;
 }

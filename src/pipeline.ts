@@ -9,6 +9,7 @@ import { reportOf } from './diagnose/report.ts';
 import type { Library } from './match/library.ts';
 import { type Matched, matchSource } from './match/source.ts';
 import type { Gap, Report, Source } from './model.ts';
+import { hidden } from './render/gate.ts';
 
 export interface Knowledge {
   readonly library: Library;
@@ -40,10 +41,12 @@ export async function investigate(
   const listed = incidents.slice(0, DIAGNOSIS_LIMIT);
   const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose()) : [];
   const dismissed = matched.flatMap((one) => one.dismissed ?? []);
-  return reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
+  const report = reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
     ...(incidents.length > listed.length && { omitted: incidents.length - listed.length }),
     ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library) }),
   });
+  // Only here it is known what the logs want to be kept secret.
+  return hidden(report, new Set(matched.flatMap(({ masks }) => [...(masks ?? [])])));
 }
 
 async function matchOrGap(source: Source, library: Library): Promise<Matched> {

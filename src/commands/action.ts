@@ -17,7 +17,7 @@ import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { printUntrusted, setOutputs } from '../publish/workflow.ts';
 import type { Reporter } from '../render/comment.ts';
-import { gated, gatedText } from '../render/gate.ts';
+import { gated, gatedLines, gatedText } from '../render/gate.ts';
 import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { deliver } from './deliver.ts';
@@ -26,6 +26,7 @@ import { outputsOf } from './outputs.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { collectRun, withConclusion } from './run-sources.ts';
 import { withTools } from './scene-options.ts';
+import { secretsOf } from './secrets.ts';
 import { sourceLocator } from './source-locations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -39,7 +40,8 @@ export async function run(env: Env): Promise<void> {
     process.exitCode = await act(readInputs(env), env);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    error(gatedText(thrown instanceof OptionError ? message : `exitcode-action could not finish: ${message}`));
+    const what = thrown instanceof OptionError ? message : `exitcode-action could not finish: ${message}`;
+    error(gatedLines(what, secretsOf(env)));
     process.exitCode = 1;
   }
 }
@@ -64,12 +66,13 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   try {
     const sources = [...files.sources, ...scene.sources, ...jobs.sources];
     const found = sources.length > 0 || jobs.conclusion === 'success';
-    if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps]);
+    const secrets = secretsOf(env);
+    if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps], secrets);
     const gaps = [...(found || inputs.ifNoLogsFound !== 'ignore' ? files.gaps : []), ...scene.gaps, ...jobs.gaps];
     const investigated = await investigate(sources, gaps, knowledge);
     const located = await sourceLocator(cwd, relative(workspace, cwd))(investigated);
     const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
-    const report = gated(filterReport(whole, inputs.threshold));
+    const report = gated(filterReport(whole, inputs.threshold), secrets);
     printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
     const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
     const fromFile = new Set(files.sources.map(({ name }) => name));
@@ -96,14 +99,14 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   }
 }
 
-function reportNothing({ ifNoLogsFound, paths }: Inputs, gaps: readonly Gap[]): void {
+function reportNothing({ ifNoLogsFound, paths }: Inputs, gaps: readonly Gap[], secrets: readonly string[]): void {
   if (ifNoLogsFound === 'ignore') return;
   const say = ifNoLogsFound === 'error' ? error : warning;
   if (paths.length === 0 && gaps.length === 0)
     say(
       'No logs to scan: the input "path" is empty, and no failed job of the run has a log. Set it to files or globs.',
     );
-  for (const gap of gaps) say(gatedText(`No logs to scan at ${gap.source}: ${gap.message}.`));
+  for (const gap of gaps) say(gatedText(`No logs to scan at ${gap.source}: ${gap.message}.`, secrets));
 }
 
 /** Whose section of the comment it is. A run that another workflow reports on belongs to that one. */

@@ -1,8 +1,8 @@
 /** A report as the document that was asked for. */
 import type { Report } from '../model.ts';
 import type { Format } from '../options.ts';
-import { gatedText } from '../render/gate.ts';
-import { renderJson, renderNdjson } from '../render/json.ts';
+import { forRunner } from '../render/escape.ts';
+import { jsonForRunner, renderJson, renderNdjson } from '../render/json.ts';
 import { renderMarkdown } from '../render/summary.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { markdownWhy, renderWhy } from '../render/why.ts';
@@ -17,7 +17,7 @@ export interface Destination {
 /**
  * @param report Has passed the gate.
  * @param to Without it the document goes into a file.
- * @param path With --each: what the report is about.
+ * @param path With --each: what the report is about; it has passed the gate, too.
  */
 export function renderReport(
   report: Report,
@@ -34,11 +34,16 @@ export function renderReport(
     case 'markdown':
       return `${renderMarkdown(report)}${markdownWhy(report)}`;
     case 'text': {
-      const heading = path === undefined ? '' : `== ${gatedText(path)}\n`;
+      const heading = path === undefined ? '' : `== ${path}\n`;
       const colour = to.isTTY === true && !env.NO_COLOR;
       const width = Math.min(100, Math.max(40, to.columns ?? 80));
-      const runner = env.GITHUB_ACTIONS === 'true';
-      return `${heading}${renderTerminal(report, { colour, width, runner })}${renderWhy(report, { width, runner })}`;
+      return `${heading}${renderTerminal(report, { colour, width })}${renderWhy(report, { width })}`;
     }
   }
+}
+
+/** The document as an output of this process: where a runner reads it, it holds nothing that the runner acts on. */
+export function forStream(text: string, format: Format, env: Io['env']): string {
+  if (env.GITHUB_ACTIONS !== 'true') return text;
+  return format === 'json' || format === 'ndjson' ? jsonForRunner(text) : forRunner(text);
 }

@@ -38,7 +38,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
   if (format === 'json') {
     const { id, severity, category, retryable, signal, means } = answer.pattern;
     io.stdout.write(
-      `${JSON.stringify({ query: word, id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`,
+      `${JSON.stringify({ query: gatedText(word), id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`,
     );
   } else {
     const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;

@@ -5,6 +5,7 @@ import { TOOL } from '../version.ts';
 import { type Args, readArgs } from './args.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { EXIT, type Io } from './io.ts';
+import { secretsOf } from './secrets.ts';
 
 interface Verb {
   readonly options: readonly OptionName[];
@@ -58,7 +59,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await verb.run(args, io);
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
-    for (const line of error.message.split('\n')) io.stderr.write(`exitcode: ${gatedText(line)}\n`);
+    for (const line of error.message.split('\n')) io.stderr.write(`exitcode: ${gatedText(line, secretsOf(io.env))}\n`);
     return EXIT.usage;
   }
 }

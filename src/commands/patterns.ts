@@ -89,6 +89,8 @@ async function list(folder: string | undefined, io: Io): Promise<number> {
   const texts = await prose();
   const rows = [...library.patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, diagnosis, role } of rows)
-    io.stdout.write(`${id.padEnd(34)} ${role.padEnd(8)} ${(diagnosis ?? '').padEnd(26)} ${texts(id)?.title ?? ''}\n`);
+    io.stdout.write(
+      `${id.padEnd(34)} ${role.padEnd(8)} ${(diagnosis ?? '').padEnd(26)} ${gatedText(texts(id)?.title ?? '')}\n`,
+    );
   return EXIT.done;
 }

@@ -9,10 +9,11 @@ import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { gated, gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';
-import { renderReport } from './document.ts';
+import { forStream, renderReport } from './document.ts';
 import type { Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { sceneOf, withTools } from './scene-options.ts';
+import { secretsOf } from './secrets.ts';
 import { sourceLocator } from './source-locations.ts';
 
 export const RUN_OPTIONS: readonly OptionName[] = ['docker', 'kubernetes', 'namespace', 'format', 'output', 'patterns'];
@@ -53,10 +54,11 @@ async function explainFailure(ended: Ended, { command, format, folders, wanted, 
   const scene = ended.interrupted ? NO_SCENE : await captureScene({ ...wanted, since: ended.started, env: io.env });
   const knowledge = await loadKnowledge(folders);
   const found = await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
-  const report = gated(withTools(await sourceLocator(io.cwd)(found), scene.tools));
+  const report = gated(withTools(await sourceLocator(io.cwd)(found), scene.tools), secretsOf(io.env));
   const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
   if (output) await writeDocument(output, renderReport(report, format, io.env), io.cwd);
-  io.stderr.write(`\n${renderReport(report, output ? 'text' : format, io.env, style)}`);
+  const shown = output ? 'text' : format;
+  io.stderr.write(`\n${forStream(renderReport(report, shown, io.env, style), shown, io.env)}`);
   if (io.env.GITHUB_ACTIONS === 'true' && io.env.GITHUB_STEP_SUMMARY) await summarize(report, io);
 }
 

@@ -7,12 +7,13 @@ import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { gated, gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';
-import { renderReport } from './document.ts';
+import { forStream, renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { withConclusion } from './run-sources.ts';
 import { collectScan, type ScanSources } from './scan-sources.ts';
 import { withTools } from './scene-options.ts';
+import { secretsOf } from './secrets.ts';
 import { sourceLocator } from './source-locations.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
@@ -49,8 +50,9 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
   const threshold = { severity: args.value('min-severity'), confidence: args.value('min-confidence') } as Threshold;
   const failOn = args.value('fail-on') as FailOn;
   const output = args.value('output');
+  const secrets = secretsOf(io.env);
   if (sources.length === 0 && conclusion !== 'success' && tools.length === 0) {
-    for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`)}\n`);
+    for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`, secrets)}\n`);
     return EXIT.unreadable;
   }
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd));
@@ -62,15 +64,14 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
     const concluded = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
     const whole = withTools(await located(concluded), tools);
-    const report = gated(filterReport(whole, threshold));
+    const report = gated(filterReport(whole, threshold), secrets);
     reports.push(report);
-    documents.push(
-      renderReport(report, format, io.env, output ? {} : io.stdout, args.flag('each') ? one[0]!.name : undefined),
-    );
+    const path = args.flag('each') ? gatedText(one[0]!.name, secrets) : undefined;
+    documents.push(renderReport(report, format, io.env, output ? {} : io.stdout, path));
   }
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
-  else io.stdout.write(text);
+  else io.stdout.write(forStream(text, format, io.env));
   const unread = reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)));
   if (sources.length > 0 && unread) return EXIT.unreadable;
   return reaches(

@@ -11,6 +11,7 @@ import { parseJsonTree } from '../read/tree.ts';
 import { type Block, join, wholeLines } from './block.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
+import { watchMasks } from './masks.ts';
 import { resolve } from './resolve.ts';
 import { scanText } from './scan.ts';
 import { trackWholeStep } from './step.ts';
@@ -22,6 +23,8 @@ export interface Matched {
   readonly events: readonly Event[];
   /** What was seen in steps and jobs that passed. */
   readonly dismissed?: readonly Event[];
+  /** Values that the source itself declares secret. */
+  readonly masks?: ReadonlySet<string>;
 }
 
 /** What reading gave, before the source has said how much of it came. */
@@ -42,7 +45,8 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
     bytes += block.length;
     return block;
   };
-  const blocks = wholeLines(toUtf8(mapped(source.blocks, count)));
+  const masks = new Set<string>();
+  const blocks = watchMasks(wholeLines(toUtf8(mapped(source.blocks, count))), masks);
   const { format, lines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
   const trouble = source.trouble?.();
   const { name } = source;
@@ -51,6 +55,7 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
   return {
     report: { name, format: unread ? 'unreadable' : format, bytes, lines, complete: gaps.length === 0 },
     gaps,
+    masks,
     ...seen,
   };
 }

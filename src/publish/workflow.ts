@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { type AnnotationProperties, error, notice, setOutput, warning } from '@actions/core';
-import { defuse, visible } from '../render/escape.ts';
+import { forRunner, visible } from '../render/escape.ts';
 
 /** A note on a file (or on the run) that GitHub shows beside the code. */
 export interface Annotation {
@@ -45,6 +45,8 @@ export function appendSummary(markdown: string, file: string | undefined): Summa
   if (!file) return { delivered: false, message: 'No job summary: GITHUB_STEP_SUMMARY is not set. Run this in a job.' };
   try {
     const size = Buffer.byteLength(markdown);
+    if (size === 0)
+      return { delivered: false, message: 'No job summary: earlier output of the step fills it. Shorten that.' };
     if (size > summaryRoom(file)) {
       const message = `No job summary: with its ${size} bytes it would be above the limit of ${SUMMARY_LIMIT}. Shorten the report.`;
       return { delivered: false, message };
@@ -73,14 +75,15 @@ export function annotate(annotations: readonly Annotation[]): number {
 
 /**
  * Prints lines that may hold anything. Commands are stopped meanwhile, and each line is harmless by itself too:
- * the log is read again by others, and matchers of earlier steps read it as it is printed.
+ * the log is read again by others, and matchers of earlier steps read it as it is printed. Some of these want a line
+ * to begin with a blank, others without: ` |` is neither.
  */
 export function printUntrusted(lines: Iterable<string>, write: (text: string) => void = toStdout): void {
   const token = randomBytes(16).toString('hex');
   write(`::stop-commands::${token}${EOL}`);
   try {
     for (const line of lines) {
-      for (const part of line.split(/\r?\n/)) write(`${defuse(`| ${part}`)}${EOL}`);
+      for (const part of line.split(/\r?\n/)) write(`${forRunner(` | ${part}`)}${EOL}`);
     }
   } finally {
     write(`::${token}::${EOL}`);

@@ -18,7 +18,7 @@ export function shrink(render: (others: number) => string, others: number, limit
 /** Room for the note and for what has to be closed. */
 const ROOM = 300;
 
-/** As many whole lines as fit, well-formed, with a note of how many are left out. */
+/** As many whole lines as fit, well-formed, with a note of how many are left out; nothing when not even that fits. */
 export function cut(text: string, limit: number): string {
   if (bytesOf(text) <= limit) return text;
   const lines = text.split('\n');
@@ -27,17 +27,19 @@ export function cut(text: string, limit: number): string {
   let details = 0;
   let size = 0;
   for (const line of lines) {
-    size += bytesOf(line) + 1;
-    if (size > limit - ROOM) break;
-    kept.push(line);
     const ticks = /^\s*(`{3,})/.exec(line)?.[1];
+    size += bytesOf(line) + 1;
+    // What closes a fence is as long as what opened it.
+    if (size + Math.max(fence.length, ticks?.length ?? 0) > limit - ROOM) break;
+    kept.push(line);
     if (fence && ticks && ticks.length >= fence.length && line.trim() === ticks) fence = '';
     else if (!fence && ticks) fence = ticks;
     else if (!fence) details += count(line, '<details>') - count(line, '</details>');
   }
   const left = lines.length - kept.length;
-  const closing = [...(fence ? [fence.slice(0, 100)] : []), ...Array<string>(Math.max(0, details)).fill('</details>')];
-  return `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
+  const closing = [...(fence ? [fence] : []), ...Array<string>(Math.max(0, details)).fill('</details>')];
+  const fitting = `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
+  return bytesOf(fitting) <= limit ? fitting : '';
 }
 
 const count = (line: string, part: string) => line.split(part).length - 1;

@@ -5,13 +5,13 @@
 import type { Report } from '../model.ts';
 import { defuse, visible } from './escape.ts';
 import { spellings } from './redact/known.ts';
-import { redact, secretsIn } from './redact/redact.ts';
+import { redact, secretsIn, withoutKnown } from './redact/redact.ts';
 
 /** Words of a fixed alphabet: no log can bring a secret into them, and a value that is one of them must not change them. */
 const FIXED: ReadonlySet<string> = new Set(
-  'id pattern severity confidence category retryable role kind conclusion fate signal name version format'.split(' '),
+  'id pattern severity confidence category retryable role kind conclusion fate signal version format'.split(' '),
 );
-const isFixed = (key: string, value: string) => FIXED.has(key) && /^[A-Za-z0-9][\w.+-]{0,60}$/.test(value);
+const isFixed = (key: string, value: string) => FIXED.has(key) && /^[A-Za-z0-9][a-zA-Z0-9.-]{0,60}$/.test(value);
 
 /**
  * @param secrets Values that are known to be secret, such as those of the environment.
@@ -21,11 +21,22 @@ export function gated(report: Report, secrets: readonly string[] = []): Report {
   // What a line gives away with its context may stand elsewhere without it, as what a pattern has caught.
   const found = new Set<string>();
   collect(report, found);
-  return clean(report, spellings([...secrets, ...found]), '') as Report;
+  return clean(report, spellings([...secrets, ...found])) as Report;
+}
+
+/** @returns the report without these values. */
+export function hidden(report: Report, values: ReadonlySet<string>): Report {
+  const known = spellings(values);
+  return known.length === 0 ? report : (mapped(report, (text) => withoutKnown(text, known)) as Report);
 }
 
 /** For a single text that goes out on its own, such as an error message: no command to the runner either. */
 export function gatedText(text: string, secrets: readonly string[] = []): string {
+  return defuse(visible(redact(text, spellings(secrets))));
+}
+
+/** The same for a message of several lines. */
+export function gatedLines(text: string, secrets: readonly string[] = []): string {
   return defuse(redact(text, spellings(secrets)));
 }
 
@@ -34,16 +45,20 @@ function collect(value: unknown, found: Set<string>): void {
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) collect(one, found);
 }
 
-function clean(value: unknown, known: readonly string[], key: string): unknown {
-  if (typeof value === 'string') {
-    // A short value that is known could be a word of ours.
-    const safe = isFixed(key, value) ? redact(value) : redact(value, known);
+function clean(value: unknown, known: readonly string[]): unknown {
+  return mapped(value, (text, key) => {
+    const safe = redact(text, known);
     // Only the commands of our own texts may have several lines.
     return key === 'run' ? safe.split('\n').map(visible).join('\n') : visible(safe);
-  }
-  if (Array.isArray(value)) return value.map((one) => clean(one, known, key));
+  });
+}
+
+/** Every string of a value changed, but for words of a fixed alphabet. */
+function mapped(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return isFixed(key, value) ? value : change(value, key);
+  if (Array.isArray(value)) return value.map((one) => mapped(one, change, key));
   if (typeof value !== 'object' || value === null) return value;
-  const object = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, clean(one, known, name)]));
+  const object = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapped(one, change, name)]));
   // Offsets into a text that had to be changed point nowhere.
   if ('highlight' in value && 'text' in value && object.text !== value.text)
     object.highlight = [0, String(object.text).length];

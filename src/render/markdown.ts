@@ -1,7 +1,7 @@
 /** Markdown that stays text: nothing of a log becomes a link, a mention, a heading, an image or HTML. */
 
 /** What GitHub turns into links or mentions even behind escapes; in a code span it does not. */
-const LIVE = /@[\w-]|#\d|GH-\d|:\/\/|www\.|\b[0-9a-f]{40}\b/i;
+const LIVE = /@[\w-]|#\d|GH-\d|:\/\/|www\.|\b[0-9a-f]{7,64}\b|:[\w+-]+:|\$|\b(?:mailto|xmpp):/i;
 
 /** Prose of unknown origin as inline Markdown. */
 export function inline(text: string): string {
@@ -40,4 +40,9 @@ function longestRun(text: string, character: string): number {
   let longest = 0;
   for (const run of text.matchAll(new RegExp(`${character}+`, 'g'))) longest = Math.max(longest, run[0].length);
   return longest;
+}
+
+/** An address of a pattern as a link; what could end the link early stays text. */
+export function address(url: string): string {
+  return /^https:\/\/[\w.~:/?#@!&'()*+,;=%-]+$/.test(url) ? `<${url}>` : code(url);
 }

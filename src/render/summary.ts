@@ -1,7 +1,7 @@
 /** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
 import type { Diagnosis, Evidence, Fix, Report, Subject } from '../model.ts';
 import { type Links, NO_LINKS } from './links.ts';
-import { code, fence, inline, link } from './markdown.ts';
+import { address, code, fence, inline, link } from './markdown.ts';
 import { exitWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
@@ -49,7 +49,7 @@ function renderVerdict(diagnosis: Diagnosis, links: Links): string {
     fold('Usual causes and how we know', [
       diagnosis.causes.map((cause, i) => `${i + 1}. ${inline(cause)}`).join('\n'),
       rest.map((one) => evidenceLine(one, links)).join('\n'),
-      diagnosis.references.map((url) => `- <${url}>`).join('\n'),
+      diagnosis.references.map((url) => `- ${address(url)}`).join('\n'),
     ]),
   ]
     .filter(Boolean)

@@ -1,7 +1,6 @@
 /** The report for a person at a terminal: the verdict, its line with a caret, why, what to do, then the rest. */
 import { styleText } from 'node:util';
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
-import { defuse } from './escape.ts';
 import { factWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -9,8 +8,6 @@ export interface TerminalStyle {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
-  /** The output is read by the Actions runner, which acts on `##[…]`. */
-  readonly runner?: boolean;
 }
 
 type Paint = (style: 'bold' | 'red' | 'yellow' | 'green' | 'cyan' | 'dim', text: string) => string;
@@ -29,7 +26,7 @@ export function renderTerminal(report: Report, style: TerminalStyle): string {
   const omitted = omittedWords(report);
   if (omitted) parts.push(paint('yellow', wrap(omitted, style.width, '  ')));
   const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
-  return `${style.runner ? defuse(text) : text}\n`;
+  return `${text}\n`;
 }
 
 function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): string {

@@ -1,6 +1,5 @@
 /** Why each candidate won or lost, behind the report (`--why`). */
 import type { Candidate, Report } from '../model.ts';
-import { defuse } from './escape.ts';
 import { inline } from './markdown.ts';
 import { placeOf, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -18,13 +17,12 @@ const MARK = {
 } as const;
 
 /** @param report Has passed the gate. @returns nothing when nobody asked why. */
-export function renderWhy(report: Report, style: { readonly width: number; readonly runner?: boolean }): string {
+export function renderWhy(report: Report, style: { readonly width: number }): string {
   if (!report.why) return '';
   const lines = limited(report.why).map((one) =>
     typeof one === 'string' ? `  ${one}` : `  ${MARK[one.fate]} ${wrap(words(one), style.width, '    ')}`,
   );
-  const text = `\nWhy this ranking\n${lines.join('\n')}\n`;
-  return style.runner ? defuse(text) : text;
+  return `\nWhy this ranking\n${lines.join('\n')}\n`;
 }
 
 /** The same as a list in Markdown. */

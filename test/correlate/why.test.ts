@@ -1,7 +1,9 @@
 /** src/correlate/why.ts, src/render/why.ts: every candidate is accounted for, in words. */
+
 import { correlate } from '../../src/correlate/correlate.ts';
 import { explainRanking } from '../../src/correlate/why.ts';
 import type { Event } from '../../src/model.ts';
+import { forRunner } from '../../src/render/escape.ts';
 import { markdownWhy, renderWhy } from '../../src/render/why.ts';
 import { at, container, event, library, pattern, report, step } from '../build.ts';
 
@@ -58,5 +60,5 @@ test('a long list is cut and counted', () => {
 
 test('what the runner would obey is defused', () => {
   const hostile = [{ ...why[0]!, source: '##[error]x' }];
-  expect(renderWhy(report([], { why: hostile }), { width: 80, runner: true })).not.toContain('##[error]');
+  expect(forRunner(renderWhy(report([], { why: hostile }), { width: 80 }))).not.toContain('##[error]');
 });

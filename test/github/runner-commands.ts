@@ -17,7 +17,7 @@ const REGISTERED = (
 ).split(' ');
 
 /** .NET compares with the rules of a culture, which pass over characters that are not seen. */
-const PASSED_OVER = /[\p{Default_Ignorable_Code_Point}\p{Cf}\0]/gu;
+const PASSED_OVER = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\0]/gu;
 /** What TrimStart of .NET takes away. */
 const LEADING = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 

@@ -38,7 +38,7 @@ test.each(ATTACKS)('%j', (attack) => {
   const output = printed([attack]);
   expect(runnerCommands(output).map(({ name }) => name)).toEqual(['stop-commands', tokenOf(output)]);
   for (const line of insideOf(output)) {
-    expect(line).toMatch(/^\| [^\r\x1b\x85\u2028]*$/);
+    expect(line).toMatch(/^ \| [^\r\x1b\x85\u2028]*$/);
     expect(parseCommand(line)).toBeUndefined();
   }
 });
@@ -76,11 +76,11 @@ test('any lines: the only commands are our own two', () => {
 
 test('plain lines stay readable', () => {
   expect(insideOf(printed(['make: *** [all] Error 2', '\tat main (a.js:3)', 'two\nlines', '']))).toEqual([
-    '| make: *** [all] Error 2',
-    '| \tat main (a.js:3)',
-    '| two',
-    '| lines',
-    '| ',
+    ' | make: *** [all] Error 2',
+    ' | \tat main (a.js:3)',
+    ' | two',
+    ' | lines',
+    ' | ',
   ]);
 });
 

@@ -1,5 +1,7 @@
 /** src/render/terminal.ts, explanation.ts, wrap.ts, words.ts: what a person reads at a terminal. */
+
 import fc from 'fast-check';
+import { forRunner } from '../../src/render/escape.ts';
 import { renderExplanation } from '../../src/render/explanation.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { exitWords, quietWords, subjectWords } from '../../src/render/words.ts';
@@ -75,7 +77,7 @@ test('on a runner nothing of a log is a command', () => {
   const attack = report([
     diagnosis({ title: '##[error]x', explanation: '::error::x', evidence: [evidence('##[add-path]/tmp')] }),
   ]);
-  const text = renderTerminal(attack, { ...plain(80), runner: true });
+  const text = forRunner(renderTerminal(attack, plain(80)));
   expect(text).not.toMatch(/##\[|^\s*::/m);
 });
 
