@@ -28,15 +28,17 @@ export function defuse(text: string): string {
   return text.split('\n').map(safe).join('\n');
 }
 
-/** What problem matchers look for: the colon behind a place (`a.c:1:2: error`, `a.ts(1,2): error`, `a: line 1, col 2`). */
+/** What problem matchers look for behind a place: `a.c:1:2: error`, `a.ts(1,2): error`, `a: line 1, col 2`. */
 export const PLACE = /(?<=[:(,]\d{1,9}\)?\s{0,2}):(?=\s)|:(?=\sline\s\d+,\scol)/g;
 /** Looks like a colon and is none. */
 const RATIO = '\u2236';
+export const DASHED = /(?<=:\d{1,9}\s+)-(?=\s+(?:error|warning|info)\b)/g;
+const OWN_LINE = /^(\s*)(?=File\s"|\d+:\d+\s+(?:error|warning|info)\b)/gm;
 
 /**
  * For lines that a runner reads: `defuse`, and the matchers of earlier steps find no place in them, so that a line
  * that is quoted does not become a second annotation.
  */
 export function forRunner(text: string): string {
-  return defuse(text).replace(PLACE, RATIO);
+  return defuse(text).replace(PLACE, RATIO).replace(DASHED, '\u2013').replace(OWN_LINE, '$1| ');
 }

@@ -1,6 +1,6 @@
 /** The report as JSON (schema/report.schema.json). */
 import type { Report } from '../model.ts';
-import { PLACE } from './escape.ts';
+import { DASHED, PLACE } from './escape.ts';
 
 /** @param report Has passed the gate. */
 export function renderJson(report: Report): string {
@@ -14,8 +14,8 @@ export function renderNdjson(report: Report, path?: string): string {
 
 /** The runner acts on `##[…]` anywhere in a line of a step's output; JSON can spell it otherwise. */
 function defused(json: string): string {
-  return json.replaceAll('##[', '#\\u0023[');
+  return json.replace(/(#\p{M}*)#(?=\p{M}*\[)/gu, '$1\\u0023');
 }
 
 /** The same value on the output of a step: no matcher of an earlier step finds a place in it. */
-export const jsonForRunner = (json: string): string => json.replace(PLACE, '\\u003a');
+export const jsonForRunner = (json: string): string => json.replace(PLACE, '\\u003a').replace(DASHED, '\\u002d');

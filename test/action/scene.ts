@@ -37,7 +37,7 @@ interface Report {
 export interface Scene {
   readonly fake: FakeGitHub;
   readonly workspace: string;
-  write(name: string, text: string): void;
+  write(name: string, content: string | Uint8Array): void;
   /** Runs the action once; GitHub is the fake one and the token its token unless told otherwise. */
   run(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<Outcome>;
 }
@@ -60,9 +60,9 @@ export const scene =
     const path = (name: string) => join(workspace, name);
     cpSync(`${root}examples`, path('logs'), { recursive: true });
     mkdirSync(path('temp'));
-    const write = (name: string, text: string) => {
+    const write = (name: string, content: string | Uint8Array) => {
       mkdirSync(dirname(path(name)), { recursive: true });
-      writeFileSync(path(name), text);
+      writeFileSync(path(name), content);
     };
     let runs = 0;
     try {

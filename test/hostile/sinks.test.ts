@@ -1,0 +1,63 @@
+/** Whatever a text tries, in whatever field of a report: every document shows it as text. */
+import { annotate, printUntrusted } from '../../src/publish/workflow.ts';
+import { renderAnnotations } from '../../src/render/annotations.ts';
+import { forRunner } from '../../src/render/escape.ts';
+import { gated, gatedText } from '../../src/render/gate.ts';
+import { jsonForRunner, renderJson, renderNdjson } from '../../src/render/json.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
+import { captured } from '../github/output.ts';
+import { parseCommand, runnerCommands } from '../github/runner-commands.ts';
+import { renderComment, renderSummary } from './documents.ts';
+import { INJECTIONS, MATCHED } from './injections.ts';
+import { LIVE, nodesOf, parsed, skeleton } from './markdown.ts';
+import { MATCHERS, matchedBy } from './matchers.ts';
+import { everywhere } from './places.ts';
+
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const harmless = gated(everywhere('harmless'));
+
+test('the corpus is broad', () => {
+  expect(new Set(INJECTIONS).size).toBeGreaterThanOrEqual(150);
+  // Each of those that aim at matchers does hit one when nothing is done, so that the test below can fail.
+  expect(MATCHED.filter((line) => matchedBy(line).length === 0)).toEqual([]);
+  expect(new Set(MATCHED.flatMap(matchedBy))).toEqual(new Set(Object.keys(MATCHERS)));
+});
+
+describe.each(INJECTIONS)('%j', (text) => {
+  const report = gated(everywhere(text));
+
+  test('is no Markdown', () => {
+    for (const render of [renderComment, renderSummary]) {
+      const tree = parsed(render(report));
+      expect(skeleton(tree)).toEqual(skeleton(parsed(render(harmless))));
+      const texts = nodesOf(tree).flatMap(({ type, value = '' }) => (type === 'text' ? [value] : []));
+      expect(texts.filter((one) => LIVE.test(one))).toEqual([]);
+      expect(render(report)).not.toMatch(UNSEEN);
+    }
+  });
+
+  test('is no command, moves no cursor and is found by no matcher', async () => {
+    const terminal = renderTerminal(report, { colour: false, width: 80 });
+    expect(terminal).not.toMatch(UNSEEN);
+    for (const output of [
+      forRunner(terminal),
+      forRunner(renderComment(report)),
+      jsonForRunner(renderJson(report)),
+      jsonForRunner(renderNdjson(report, gatedText(text))),
+      gatedText(text),
+    ]) {
+      for (const line of output.split('\n')) expect(parseCommand(line)).toBeUndefined();
+      expect(output).not.toMatch(UNSEEN);
+    }
+    for (const output of [forRunner(terminal), jsonForRunner(renderJson(report))])
+      expect(output.split('\n').filter((line) => matchedBy(line).length > 0)).toEqual([]);
+    let printed = '';
+    printUntrusted(terminal.split('\n'), (part) => (printed += part));
+    expect(runnerCommands(printed)).toHaveLength(2);
+    expect(printed.split('\n').filter((line) => matchedBy(line).length > 0)).toEqual([]);
+    expect(JSON.parse(jsonForRunner(renderJson(report)))).toEqual(JSON.parse(JSON.stringify(report)));
+    const annotations = renderAnnotations(report, () => undefined);
+    const commands = runnerCommands(await captured(() => annotate(annotations)));
+    expect(commands.map(({ name }) => name)).toEqual(annotations.map(({ level }) => level));
+  });
+});
