@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { error, warning } from '@actions/core';
 import { collectPaths } from '../collect/files.ts';
+import { interruptible } from '../collect/interruption.ts';
 import { linksOf } from '../collect/links.ts';
 import { captureScene } from '../collect/scene.ts';
 import { readWorkflow, type Workflow } from '../collect/workflow.ts';
@@ -27,6 +28,7 @@ import { patternFolders } from './pattern-folders.ts';
 import { collectRun, withConclusion } from './run-sources.ts';
 import { withTools } from './scene-options.ts';
 import { secretsOf } from './secrets.ts';
+import { listenForSignals } from './signals.ts';
 import { sourceLocator } from './source-locations.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -63,8 +65,10 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   const files = await collectPaths(inputs.paths, cwd);
   const scene = await captureScene({ ...inputs.scene, env });
   const jobs = await collectRun(inputs, workflow, client(COLLECT_BUDGET), temp);
+  const interruption = listenForSignals();
   try {
-    const sources = [...files.sources, ...scene.sources, ...jobs.sources];
+    const collected = [...files.sources, ...scene.sources, ...jobs.sources];
+    const sources = collected.map((source) => interruptible(source, interruption.signal));
     const found = sources.length > 0 || jobs.conclusion === 'success';
     const secrets = secretsOf(env);
     if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps], secrets);
@@ -74,7 +78,7 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
     const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
     const report = gated(filterReport(whole, inputs.threshold), secrets);
     printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
-    const file = await writeDocument(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
+    const file = await writeReport(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
     const fromFile = new Set(files.sources.map(({ name }) => name));
     const repository = `${workflow.server}/${workflow.owner}/${workflow.repo}`;
     const url = await deliver({
@@ -90,14 +94,36 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
       runUrl: jobs.url ?? (workflow.run && `${repository}/actions/runs/${workflow.run.run}`),
       summaryFile: env.GITHUB_STEP_SUMMARY,
     });
-    setOutputs(outputsOf(report, file, url));
+    trySetOutputs(outputsOf(report, file, url));
     if (!found && inputs.ifNoLogsFound === 'error') return 1;
     const severities = report.diagnoses.map(({ severity }) => severity);
     return reaches(inputs.failOn, severities) ? 1 : 0;
   } finally {
+    interruption.done();
     await jobs.dispose();
   }
 }
+
+/** Outputs are lost with the disk that they are written to; the verdict was said before. */
+function trySetOutputs(outputs: ReturnType<typeof outputsOf>): void {
+  try {
+    setOutputs(outputs);
+  } catch (thrown) {
+    warning(gatedText(`No outputs: they cannot be written (${codeOf(thrown)}). Free or fix the disk.`));
+  }
+}
+
+/** A disk that is full keeps no verdict from those who wait for it. @returns the path; empty when there is no file. */
+async function writeReport(path: string, json: string, cwd: string): Promise<string> {
+  try {
+    return await writeDocument(path, json, cwd);
+  } catch (thrown) {
+    warning(gatedText(`No report file: ${path} cannot be written (${codeOf(thrown)}). Free or fix the disk.`));
+    return '';
+  }
+}
+
+const codeOf = (thrown: unknown) => (thrown as NodeJS.ErrnoException).code ?? 'unknown error';
 
 function reportNothing({ ifNoLogsFound, paths }: Inputs, gaps: readonly Gap[], secrets: readonly string[]): void {
   if (ifNoLogsFound === 'ignore') return;

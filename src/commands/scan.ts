@@ -1,4 +1,6 @@
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
+
+import { interruptible } from '../collect/interruption.ts';
 import { filterReport } from '../filter.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import type { Report, Source } from '../model.ts';
@@ -14,6 +16,7 @@ import { withConclusion } from './run-sources.ts';
 import { collectScan, type ScanSources } from './scan-sources.ts';
 import { withTools } from './scene-options.ts';
 import { secretsOf } from './secrets.ts';
+import { listenForSignals } from './signals.ts';
 import { sourceLocator } from './source-locations.ts';
 
 export const SCAN_OPTIONS: readonly OptionName[] = [
@@ -56,7 +59,9 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     return EXIT.unreadable;
   }
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd));
-  const cases: (readonly Source[])[] = args.flag('each') ? sources.map((source) => [source]) : [sources];
+  const interruption = listenForSignals();
+  const readable = sources.map((source) => interruptible(source, interruption.signal));
+  const cases: (readonly Source[])[] = args.flag('each') ? readable.map((source) => [source]) : [readable];
   const located = sourceLocator(io.cwd);
   const documents: string[] = [];
   const reports: Report[] = [];
@@ -69,9 +74,12 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     const path = args.flag('each') ? gatedText(one[0]!.name, secrets) : undefined;
     documents.push(renderReport(report, format, io.env, output ? {} : io.stdout, path));
   }
+  interruption.done();
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
   else io.stdout.write(forStream(text, format, io.env));
+  const interrupted = interruption.code();
+  if (interrupted !== undefined) return interrupted;
   const unread = reports.every((report) => report.sources.every((source) => UNREAD.has(source.format)));
   if (sources.length > 0 && unread) return EXIT.unreadable;
   return reaches(

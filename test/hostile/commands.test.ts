@@ -51,7 +51,7 @@ test.each(batches)('the action, part $part', async ({ texts }) => {
     const one = await run({ path: 'job.log\nplain.log\nrun.zip\nnamed', patterns: 'rules', 'max-annotations': '50' });
     expect(one.report.diagnoses.length).toBeGreaterThan(50);
     expect(one.stdout.split('\n').filter((line) => !line.startsWith('::') && matchedBy(line).length > 0)).toEqual([]);
-    const none = await run({ path: texts.join('\n') });
+    const none = await run({ path: texts.join('\n').replaceAll('\0', '') });
     expect(none.annotations.length).toBeGreaterThan(0);
   })();
 });
@@ -66,17 +66,19 @@ test.each(batches)('the command line, part $part', ({ texts }) => {
     const paths = ['job.log', 'plain.log', 'run.zip', 'named'].map((name) => join(folder, name));
     const env = { GITHUB_ACTIONS: 'true' };
     const runs = [
-      ...['text', 'json', 'ndjson', 'markdown'].map((format) => ['--format', format, '--why']),
-      ['--each', '--format', 'text'],
+      ...['text', 'json', 'markdown'].map((format) => ['--format', format, '--why']),
       ['--each', '--format', 'ndjson'],
     ].map((more) => exitcode(['scan', ...more, '--patterns', join(folder, 'rules'), ...paths], { env }));
-    const errors = texts
-      .slice(0, 12)
-      .flatMap((text) => [
-        exitcode(['scan', '--', `none/${text.replaceAll('\0', '')}`], { env }),
-        exitcode(['explain', '--format', 'json', '--', text.replaceAll('\0', '')], { env }),
-        exitcode(['scan', `--format=${text.replaceAll('\0', '')}`], { env }),
-      ]);
+    const words = texts.map((text) => text.replaceAll('\0', ''));
+    const errors = [
+      exitcode(['scan', '--', ...words.map((text) => `none/${text}`)], { env }),
+      ...words
+        .slice(0, 2)
+        .flatMap((text) => [
+          exitcode(['explain', '--format', 'json', '--', text], { env }),
+          exitcode(['scan', `--format=${text}`], { env }),
+        ]),
+    ];
     for (const { stdout, stderr } of [...runs, ...errors]) expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
     for (const { stdout } of runs) {
       expect(stdout.length).toBeGreaterThan(1000);

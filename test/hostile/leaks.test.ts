@@ -89,7 +89,7 @@ test('what the environment and the log itself call secret, in any spelling', () 
       base64(`x${value}y`),
       base64(`xy${declared}`),
     ];
-    const input = lines.map((line) => `acme says ${line} loudly\n`).join('') + `::add-mask::${declared}\n`;
+    const input = [...lines.map((line) => `acme says ${line} loudly`), `::add-mask::${declared}`, ''].join('\n');
     for (const format of ['text', 'json', 'ndjson', 'markdown']) {
       const args = ['scan', '--format', format, '--patterns', folder, '-', `none-${value}`];
       const { stdout, stderr } = exitcode(args, { input, env: { DEPLOY_TOKEN: value } });
