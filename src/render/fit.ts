@@ -27,7 +27,8 @@ export function cut(text: string, limit: number): string {
   let details = 0;
   let size = 0;
   for (const line of lines) {
-    const ticks = /^\s*(`{3,})/.exec(line)?.[1];
+    // With ticks behind it is a code span that begins the line.
+    const ticks = /^\s*(`{3,})[^`]*$/.exec(line)?.[1];
     size += bytesOf(line) + 1;
     // What closes a fence is as long as what opened it.
     if (size + Math.max(fence.length, ticks?.length ?? 0) > limit - ROOM) break;

@@ -48,12 +48,28 @@ export function zip(...files: readonly ZipFile[]): Buffer {
     directory.push(Buffer.from('PK\x01\x02\x14\x03', 'latin1'), shared, place, label);
     offset += 4 + local.length + label.length + packed.length + behind.length;
   }
+  const size = Buffer.concat(directory).length;
   const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.length, 4);
-  end.writeUInt16LE(files.length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
+  end.writeUInt16LE(Math.min(files.length, 0xffff), 4);
+  end.writeUInt16LE(Math.min(files.length, 0xffff), 6);
+  end.writeUInt32LE(size, 8);
   end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, ...directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
+  const large = files.length > 0xfffe ? [zip64End(files.length, size, offset)] : [];
+  return Buffer.concat([...parts, ...directory, ...large, Buffer.from('PK\x05\x06', 'latin1'), end]);
+}
+
+function zip64End(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(76);
+  end.write('PK\x06\x06', 0, 'latin1');
+  end.writeBigUInt64LE(44n, 4);
+  end.writeUInt32LE(0x2d002d, 12);
+  [count, count, size, offset].forEach((value, i) => {
+    end.writeBigUInt64LE(BigInt(value), 24 + 8 * i);
+  });
+  end.write('PK\x06\x07', 56, 'latin1');
+  end.writeBigUInt64LE(BigInt(offset + size), 64);
+  end.writeUInt32LE(1, 72);
+  return end;
 }
 
 export async function tar(files: Readonly<Record<string, Content>>): Promise<Buffer> {

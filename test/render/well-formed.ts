@@ -6,7 +6,7 @@ export function openAtEnd(markdown: string): { fence: string; details: number; s
   let details = 0;
   let stray = false;
   for (const line of markdown.split('\n')) {
-    const ticks = /^\s*(`{3,})/.exec(line)?.[1];
+    const ticks = /^\s*(`{3,})[^`]*$/.exec(line)?.[1];
     if (fence) {
       if (ticks && ticks.length >= fence.length && line.trim() === ticks) fence = '';
     } else if (ticks) fence = ticks;

@@ -1,0 +1,127 @@
+/**
+ * Mutation tests: breaks the sources in small ways, one at a time, and tells which breaks no test notices.
+ * `npm run test:mutation [-- ROOM [COUNT [SEED]]]`; works in a copy, so the tree stays as it is.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Sources, and the tests that should notice. */
+const ROOMS: Readonly<Record<string, { readonly sources: readonly string[]; readonly tests: readonly string[] }>> = {
+  redact: { sources: ['src/render/redact'], tests: ['test/render/redact'] },
+  escape: {
+    sources: ['src/render/escape.ts', 'src/render/gate.ts'],
+    tests: ['test/render', 'test/publish/untrusted', 'test/hostile/sinks'],
+  },
+  fit: { sources: ['src/render/fit.ts'], tests: ['test/render/documents', 'test/render/comment'] },
+  match: { sources: ['src/match'], tests: ['test/match'] },
+  correlate: { sources: ['src/correlate'], tests: ['test/correlate'] },
+};
+
+const OPERATORS: readonly (readonly [found: RegExp, put: string])[] = [
+  [/ === /g, ' !== '],
+  [/ !== /g, ' === '],
+  [/ && /g, ' || '],
+  [/ \|\| /g, ' && '],
+  [/ < /g, ' <= '],
+  [/ <= /g, ' < '],
+  [/ > /g, ' >= '],
+  [/ >= /g, ' > '],
+  [/ \+ 1\b/g, ' - 1'],
+  [/ - 1\b/g, ' + 1'],
+  [/\btrue\b/g, 'false'],
+  [/\bfalse\b/g, 'true'],
+  [/ \?\? /g, ' && '],
+  [/\.filter\(/g, '.map('],
+  [/\.some\(/g, '.every('],
+  [/\bcontinue;/g, 'break;'],
+  [/if \(/g, 'if (!'],
+  [/\bMath\.max\(/g, 'Math.min('],
+];
+
+interface Mutant {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly mutated: string;
+}
+
+const root = process.cwd();
+const [only = '', count = '40', seed = '1'] = process.argv.slice(2);
+const rooms = Object.entries(ROOMS).filter(([name]) => only === '' || only === name);
+const copy = mkdtempSync(join(tmpdir(), 'exitcode-mutation-'));
+const KEPT = [
+  'src',
+  'test',
+  'patterns',
+  'schema',
+  'examples',
+  'docs',
+  'jest.config.js',
+  'package.json',
+  'tsconfig.json',
+];
+
+function filesOf(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  const found = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return found.filter((file) => file.endsWith('.ts')).map((file) => `${path}/${file}`);
+}
+
+function mutantsOf(file: string): Mutant[] {
+  const text = readFileSync(file, 'utf8');
+  return OPERATORS.flatMap(([found, put]) =>
+    [...text.matchAll(found)].flatMap((match): Mutant[] => {
+      const start = text.lastIndexOf('\n', match.index) + 1;
+      const whole = text.slice(start, text.indexOf('\n', match.index));
+      // Types and comments do nothing at run time.
+      if (/^\s*(?:\*|\/\/|\/\*|import|export (?:type|interface)|readonly)/.test(whole)) return [];
+      const end = match.index + match[0].length;
+      return [
+        {
+          file,
+          line: text.slice(0, match.index).split('\n').length,
+          text: `${whole.trim()}  [${match[0].trim()} -> ${put.trim()}]`,
+          mutated: text.slice(0, match.index) + put + text.slice(end),
+        },
+      ];
+    }),
+  );
+}
+
+function passes(tests: readonly string[]): boolean {
+  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '--silent', ...tests];
+  return spawnSync(process.execPath, args, { cwd: copy, timeout: 120_000, stdio: 'ignore' }).status === 0;
+}
+
+let state = Number(seed);
+const random = () => {
+  state = (state * 48_271) % 2_147_483_647;
+  return state / 2_147_483_647;
+};
+
+try {
+  for (const part of KEPT) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of ['node_modules', 'dist']) symlinkSync(join(root, part), join(copy, part));
+  for (const [name, { sources, tests }] of rooms) {
+    if (!passes(tests)) throw new Error(`${name}: the tests fail before anything is broken`);
+    const all = sources.flatMap(filesOf).flatMap(mutantsOf);
+    const chosen = all
+      .map((mutant) => ({ mutant, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .slice(0, Number(count));
+    let killed = 0;
+    for (const { mutant } of chosen) {
+      const original = readFileSync(mutant.file, 'utf8');
+      writeFileSync(join(copy, mutant.file), mutant.mutated);
+      if (passes(tests)) console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.text}`);
+      else killed++;
+      writeFileSync(join(copy, mutant.file), original);
+    }
+    const score = Math.round((100 * killed) / Math.max(1, chosen.length));
+    console.log(`${name}: ${killed} of ${chosen.length} noticed (${score} %), chosen from ${all.length}`);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
