@@ -10,19 +10,27 @@ export function interruptible(source: Source, signal: AbortSignal): Source {
     const iterator = (async function* () {
       yield* source.blocks;
     })();
-    const stopped = new Promise<'stopped'>((resolve) => {
-      if (signal.aborted) resolve('stopped');
-      signal.addEventListener('abort', () => resolve('stopped'), { once: true });
-    });
-    for (;;) {
-      // A pipe may never say anything again.
-      const step: Step = await Promise.race([stopped, iterator.next()]);
-      if (step === 'stopped' || signal.aborted) {
-        cut = true;
-        return;
+    // Promise.race on one promise would keep every block that ever raced with it.
+    let wake = () => {};
+    const onAbort = () => wake();
+    signal.addEventListener('abort', onAbort);
+    try {
+      for (;;) {
+        // A pipe may never say anything again.
+        const step = await new Promise<Step>((resolve, reject) => {
+          wake = () => resolve('stopped');
+          if (signal.aborted) wake();
+          else iterator.next().then(resolve, reject);
+        });
+        if (step === 'stopped') {
+          cut = true;
+          return;
+        }
+        if (step.done) return;
+        yield step.value;
       }
-      if (step.done) return;
-      yield step.value;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
     }
   }
   const trouble = () => (cut ? `${signal.reason}; what came before is used, scan it again` : source.trouble?.());

@@ -35,12 +35,11 @@ export function cut(text: string, limit: number): string {
     kept.push(line);
     if (fence && ticks && ticks.length >= fence.length && line.trim() === ticks) fence = '';
     else if (!fence && ticks) fence = ticks;
-    else if (!fence) details += count(line, '<details>') - count(line, '</details>');
+    // Elsewhere in a line they are text of a log.
+    else if (!fence) details += +line.startsWith('<details>') - +(line === '</details>');
   }
   const left = lines.length - kept.length;
   const closing = [...(fence ? [fence] : []), ...Array<string>(Math.max(0, details)).fill('</details>')];
   const fitting = `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
   return bytesOf(fitting) <= limit ? fitting : '';
 }
-
-const count = (line: string, part: string) => line.split(part).length - 1;

@@ -5,7 +5,8 @@
 import type { Report } from '../model.ts';
 import { defuse, visible } from './escape.ts';
 import { spellings } from './redact/known.ts';
-import { redact, secretsIn, withoutKnown } from './redact/redact.ts';
+import { redact, secretSpans, withoutKnown } from './redact/redact.ts';
+import type { Span } from './redact/span.ts';
 
 /** Words of a fixed alphabet: no log can bring a secret into them, and a value that is one of them must not change them. */
 const FIXED: ReadonlySet<string> = new Set(
@@ -19,9 +20,10 @@ const isFixed = (key: string, value: string) => FIXED.has(key) && /^[A-Za-z0-9][
  */
 export function gated(report: Report, secrets: readonly string[] = []): Report {
   // What a line gives away with its context may stand elsewhere without it, as what a pattern has caught.
-  const found = new Set<string>();
-  collect(report, found);
-  return clean(report, spellings([...secrets, ...found])) as Report;
+  const spans = new Map<string, readonly Span[]>();
+  collect(report, spans);
+  const found = [...spans].flatMap(([text, places]) => places.map(([start, end]) => text.slice(start, end)));
+  return clean(report, spellings([...secrets, ...found]), spans) as Report;
 }
 
 /** @returns the report without these values. */
@@ -40,14 +42,15 @@ export function gatedLines(text: string, secrets: readonly string[] = []): strin
   return defuse(redact(text, spellings(secrets)));
 }
 
-function collect(value: unknown, found: Set<string>): void {
-  if (typeof value === 'string') for (const secret of secretsIn(value)) found.add(secret);
-  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) collect(one, found);
+function collect(value: unknown, spans: Map<string, readonly Span[]>): void {
+  if (typeof value === 'string') {
+    if (!spans.has(value)) spans.set(value, secretSpans(value));
+  } else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) collect(one, spans);
 }
 
-function clean(value: unknown, known: readonly string[]): unknown {
+function clean(value: unknown, known: readonly string[], spans: ReadonlyMap<string, readonly Span[]>): unknown {
   return mapped(value, (text, key) => {
-    const safe = redact(text, known);
+    const safe = redact(text, known, spans.get(text));
     // Only the commands of our own texts may have several lines.
     return key === 'run' ? safe.split('\n').map(visible).join('\n') : visible(safe);
   });

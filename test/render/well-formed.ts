@@ -10,7 +10,7 @@ export function openAtEnd(markdown: string): { fence: string; details: number; s
     if (fence) {
       if (ticks && ticks.length >= fence.length && line.trim() === ticks) fence = '';
     } else if (ticks) fence = ticks;
-    else details += line.split('<details>').length - line.split('</details>').length;
+    else details += +line.startsWith('<details>') - +(line === '</details>');
     stray ||= details < 0;
   }
   return { fence, details, stray };

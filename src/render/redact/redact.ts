@@ -12,22 +12,23 @@ const MASK = '***';
 
 /**
  * @param known Spellings of values that are secret; see `spellings`.
+ * @param found The `secretSpans` of the text, when they were asked for before.
  * @returns the text with `***` in place of what is or looks like a secret.
  */
-export function redact(text: string, known: readonly string[] = []): string {
-  return masked(text, [...spansOf(text), ...knownSpans(text, known)], MASK);
-}
-
-/** @returns what looks like a secret in the text, to be taken out where it stands without what gives it away. */
-export function secretsIn(text: string): string[] {
-  return spansOf(text).map(([start, end]) => text.slice(start, end));
+export function redact(
+  text: string,
+  known: readonly string[] = [],
+  found: readonly Span[] = secretSpans(text),
+): string {
+  return masked(text, [...found, ...knownSpans(text, known)], MASK);
 }
 
 /** @returns the text without the values only, whatever else it holds. */
 export const withoutKnown = (text: string, known: readonly string[]): string =>
   masked(text, knownSpans(text, known), MASK);
 
-function spansOf(text: string): Span[] {
+/** @returns where something stands that looks like a secret. */
+export function secretSpans(text: string): Span[] {
   const plain = (one: string) => [...TOKENS.flatMap((token) => spansBy(token, one)), ...contextSpans(one)];
   return [...plain(text), ...encodedSpans(text, (decoded) => plain(decoded).length > 0)];
 }
