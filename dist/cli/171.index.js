@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 22 modules
 var correlate = __webpack_require__(70875);
-// EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
-var source = __webpack_require__(6335);
+// EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
+var source = __webpack_require__(87531);
 // EXTERNAL MODULE: ./lib/src/read/clean.js + 3 modules
 var clean = __webpack_require__(29678);
 // EXTERNAL MODULE: ./lib/src/author/compile.js
@@ -258,8 +258,8 @@ var match_library = __webpack_require__(89126);
 var scan = __webpack_require__(49929);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
-// EXTERNAL MODULE: ./lib/src/render/gate.js + 1 modules
-var gate = __webpack_require__(68894);
+// EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
+var gate = __webpack_require__(28655);
 // EXTERNAL MODULE: ./lib/src/commands/io.js
 var commands_io = __webpack_require__(52789);
 ;// CONCATENATED MODULE: ./lib/src/commands/patterns.js
@@ -299,7 +299,7 @@ async function patterns_patterns(args, io) {
             ? await check(path, read.files, io)
             : await test(read.files);
     for (const { file, field, message } of problems)
-        io.stderr.write(`exitcode: ${(0,gate/* gatedText */.h)(`${(0,external_node_path_.relative)(io.cwd, file)}: ${[field, message].filter(Boolean).join(' ')}`)}\n`);
+        io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(`${(0,external_node_path_.relative)(io.cwd, file)}: ${[field, message].filter(Boolean).join(' ')}`)}\n`);
     const count = read.files.length === 1 ? '1 pattern' : `${read.files.length} patterns`;
     if (problems.length === 0)
         io.stdout.write(`${count} ${verb === 'check' ? 'checked' : 'tested'}, nothing to mend\n`);
@@ -342,7 +342,7 @@ async function list(folder, io) {
     const texts = await prose();
     const rows = [...library.patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const { id, diagnosis, role } of rows)
-        io.stdout.write(`${id.padEnd(34)} ${role.padEnd(8)} ${(diagnosis ?? '').padEnd(26)} ${texts(id)?.title ?? ''}\n`);
+        io.stdout.write(`${id.padEnd(34)} ${role.padEnd(8)} ${(diagnosis ?? '').padEnd(26)} ${(0,gate/* gatedText */.hU)(texts(id)?.title ?? '')}\n`);
     return commands_io/* EXIT */.d.done;
 }
 

@@ -403,18 +403,21 @@ var options = __webpack_require__(90692);
 var pipeline = __webpack_require__(31416);
 // EXTERNAL MODULE: ./lib/src/publish/files.js
 var files = __webpack_require__(43417);
-// EXTERNAL MODULE: ./lib/src/render/gate.js + 1 modules
-var gate = __webpack_require__(68894);
+// EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
+var gate = __webpack_require__(28655);
 // EXTERNAL MODULE: ./lib/src/commands/document.js + 3 modules
 var commands_document = __webpack_require__(80776);
 // EXTERNAL MODULE: ./lib/src/commands/pattern-folders.js
 var pattern_folders = __webpack_require__(88911);
 // EXTERNAL MODULE: ./lib/src/commands/scene-options.js
 var scene_options = __webpack_require__(2886);
+// EXTERNAL MODULE: ./lib/src/commands/secrets.js
+var secrets = __webpack_require__(4056);
 // EXTERNAL MODULE: ./lib/src/commands/source-locations.js + 1 modules
 var source_locations = __webpack_require__(1005);
 ;// CONCATENATED MODULE: ./lib/src/commands/run.js
 /** `exitcode run`: a command's output and exit code pass through untouched; when it fails, the diagnosis follows. */
+
 
 
 
@@ -440,13 +443,13 @@ async function run(args, io) {
     if (ended.code === 0)
         return 0;
     if (ended.error)
-        io.stderr.write(`${(0,gate/* gatedText */.h)(startWords(command[0], ended.error))}\n`);
+        io.stderr.write(`${(0,gate/* gatedText */.hU)(startWords(command[0], ended.error))}\n`);
     try {
         await explainFailure(ended, { command, format, folders, wanted, output: args.value('output') }, io);
     }
     catch (error) {
         // Whatever happens to the diagnosis, the command's own code stands.
-        io.stderr.write(`exitcode: no diagnosis: ${(0,gate/* gatedText */.h)(String(error.message ?? error).split('\n')[0])}\n`);
+        io.stderr.write(`exitcode: no diagnosis: ${(0,gate/* gatedText */.hU)(String(error.message ?? error).split('\n')[0])}\n`);
     }
     return ended.code;
 }
@@ -456,11 +459,12 @@ async function explainFailure(ended, { command, format, folders, wanted, output 
     const scene = ended.interrupted ? collect_scene/* NO_SCENE */.Dh : await (0,collect_scene/* captureScene */.ld)({ ...wanted, since: ended.started, env: io.env });
     const knowledge = await (0,src_knowledge/* loadKnowledge */.t)(folders);
     const found = await (0,pipeline/* investigate */.a)([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
-    const report = (0,gate/* gated */.a)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd)(found), scene.tools));
+    const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd)(found), scene.tools), (0,secrets/* secretsOf */.F)(io.env));
     const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
     if (output)
         await (0,files/* writeDocument */.f)(output, (0,commands_document/* renderReport */.B)(report, format, io.env), io.cwd);
-    io.stderr.write(`\n${(0,commands_document/* renderReport */.B)(report, output ? 'text' : format, io.env, style)}`);
+    const shown = output ? 'text' : format;
+    io.stderr.write(`\n${(0,commands_document/* forStream */.E)((0,commands_document/* renderReport */.B)(report, shown, io.env, style), shown, io.env)}`);
     if (io.env.GITHUB_ACTIONS === 'true' && io.env.GITHUB_STEP_SUMMARY)
         await summarize(report, io);
 }
@@ -469,7 +473,7 @@ async function summarize(report, io) {
     const { renderSummary } = await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 6767));
     const outcome = appendSummary(renderSummary(report), io.env.GITHUB_STEP_SUMMARY);
     if (!outcome.delivered)
-        io.stderr.write(`exitcode: ${(0,gate/* gatedText */.h)(outcome.message)}\n`);
+        io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(outcome.message)}\n`);
 }
 
 

@@ -52,8 +52,8 @@ function renderExplanation(pattern, prose, note, style) {
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/src/render/gate.js + 1 modules
-var gate = __webpack_require__(68894);
+// EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
+var gate = __webpack_require__(28655);
 // EXTERNAL MODULE: ./lib/src/commands/io.js
 var commands_io = __webpack_require__(52789);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain.js
@@ -76,13 +76,13 @@ async function explain(args, io) {
     const { library, prose } = await (0,knowledge/* loadExplanations */.h)();
     const answer = lookUp(word, library);
     if (!answer) {
-        io.stderr.write(`exitcode: nothing is known of "${(0,gate/* gatedText */.h)(word)}"; give an exit code, a signal (SIGKILL), a status (CrashLoopBackOff) or an id\n`);
+        io.stderr.write(`exitcode: nothing is known of "${(0,gate/* gatedText */.hU)(word)}"; give an exit code, a signal (SIGKILL), a status (CrashLoopBackOff) or an id\n`);
         return commands_io/* EXIT */.d.usage;
     }
     const text = filled((await prose())(answer.pattern.id));
     if (format === 'json') {
         const { id, severity, category, retryable, signal, means } = answer.pattern;
-        io.stdout.write(`${JSON.stringify({ query: word, id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`);
+        io.stdout.write(`${JSON.stringify({ query: (0,gate/* gatedText */.hU)(word), id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`);
     }
     else {
         const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;

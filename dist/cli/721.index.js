@@ -26,12 +26,15 @@ var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./lib/src/author/bounded-regex.js
 /**
  * Regexes of strangers: a bad one must not hang a job. V8's linear engine runs what it can; the rest (case folding,
- * look-around, back-references) runs under a time limit, and a pattern that exceeds it once is dropped and named.
+ * look-around, back-references) runs under a time limit for a line and one for all lines, and a pattern that exceeds
+ * either is dropped and named. The limit is that of node:vm, whose watchdog interrupts a regex that is backtracking.
  */
 
 
 /** Milliseconds that one line may cost. */
 const LINE_LIMIT = 100;
+/** Milliseconds that all lines may cost together, for one regex. */
+const TOTAL_LIMIT = 2000;
 function boundedRegexes() {
     // Allowed at run time; without it the constructor refuses the flag "l".
     (0,external_node_v8_.setFlagsFromString)('--enable-experimental-regexp-engine');
@@ -51,11 +54,13 @@ function boundedRegexes() {
 function timed(regex, owner, dropped) {
     const context = (0,external_node_vm_.createContext)({ regex, text: '' });
     const script = new external_node_vm_.Script('regex.exec(text)');
+    let spent = 0;
     return {
         exec(text) {
             if (dropped.has(owner))
                 return null;
             context.text = text;
+            const started = performance.now();
             try {
                 return script.runInContext(context, { timeout: LINE_LIMIT });
             }
@@ -64,6 +69,11 @@ function timed(regex, owner, dropped) {
                     throw error;
                 dropped.add(owner);
                 return null;
+            }
+            finally {
+                spent += performance.now() - started;
+                if (spent > TOTAL_LIMIT)
+                    dropped.add(owner);
             }
         },
     };

@@ -32,7 +32,7 @@ function fit_shrink(render, others, limit) {
 }
 /** Room for the note and for what has to be closed. */
 const ROOM = 300;
-/** As many whole lines as fit, well-formed, with a note of how many are left out. */
+/** As many whole lines as fit, well-formed, with a note of how many are left out; nothing when not even that fits. */
 function fit_cut(text, limit) {
     if (fit_bytesOf(text) <= limit)
         return text;
@@ -42,23 +42,26 @@ function fit_cut(text, limit) {
     let details = 0;
     let size = 0;
     for (const line of lines) {
+        // With ticks behind it is a code span that begins the line.
+        const ticks = /^\s*(`{3,})[^`]*$/.exec(line)?.[1];
         size += fit_bytesOf(line) + 1;
-        if (size > limit - ROOM)
+        // What closes a fence is as long as what opened it.
+        if (size + Math.max(fence.length, ticks?.length ?? 0) > limit - ROOM)
             break;
         kept.push(line);
-        const ticks = /^\s*(`{3,})/.exec(line)?.[1];
         if (fence && ticks && ticks.length >= fence.length && line.trim() === ticks)
             fence = '';
         else if (!fence && ticks)
             fence = ticks;
+        // Elsewhere in a line they are text of a log.
         else if (!fence)
-            details += count(line, '<details>') - count(line, '</details>');
+            details += +line.startsWith('<details>') - +(line === '</details>');
     }
     const left = lines.length - kept.length;
-    const closing = [...(fence ? [fence.slice(0, 100)] : []), ...Array(Math.max(0, details)).fill('</details>')];
-    return `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
+    const closing = [...(fence ? [fence] : []), ...Array(Math.max(0, details)).fill('</details>')];
+    const fitting = `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
+    return fit_bytesOf(fitting) <= limit ? fitting : '';
 }
-const count = (line, part) => line.split(part).length - 1;
 
 // EXTERNAL MODULE: ./lib/src/render/links.js
 var render_links = __webpack_require__(67834);

@@ -758,12 +758,14 @@ function textSource(name, text, known) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ forStream),
   B: () => (/* binding */ renderReport)
 });
 
-// EXTERNAL MODULE: ./lib/src/render/gate.js + 1 modules
-var gate = __webpack_require__(68894);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __webpack_require__(40120);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
+
 /** @param report Has passed the gate. */
 function renderJson(report) {
     return `${defused(JSON.stringify(report, null, 2))}\n`;
@@ -774,22 +776,21 @@ function renderNdjson(report, path) {
 }
 /** The runner acts on `##[…]` anywhere in a line of a step's output; JSON can spell it otherwise. */
 function defused(json) {
-    return json.replaceAll('##[', '#\\u0023[');
+    return json.replace(/(#\p{M}*)#(?=\p{M}*\[)/gu, '$1\\u0023');
 }
+/** The same value on the output of a step: no matcher of an earlier step finds a place in it. */
+const jsonForRunner = (json) => json.replace(render_escape/* PLACE */.CC, '\\u003a').replace(render_escape/* DASHED */.cJ, '\\u002d');
 
 // EXTERNAL MODULE: ./lib/src/render/summary.js
 var summary = __webpack_require__(49015);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(40120);
 // EXTERNAL MODULE: ./lib/src/render/words.js
 var words = __webpack_require__(89522);
 // EXTERNAL MODULE: ./lib/src/render/wrap.js
 var wrap = __webpack_require__(14755);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
 /** The report for a person at a terminal: the verdict, its line with a caret, why, what to do, then the rest. */
-
 
 
 
@@ -807,7 +808,7 @@ function renderTerminal(report, style) {
     if (omitted)
         parts.push(paint('yellow', (0,wrap/* wrap */.L)(omitted, style.width, '  ')));
     const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
-    return `${style.runner ? (0,render_escape/* defuse */.V)(text) : text}\n`;
+    return `${text}\n`;
 }
 function renderVerdict(diagnosis, width, paint) {
     const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
@@ -896,7 +897,6 @@ var markdown = __webpack_require__(61554);
 
 
 
-
 /** Lines that a person reads; the JSON has all. */
 const LIMIT = 200;
 const why_MARK = {
@@ -912,8 +912,7 @@ function renderWhy(report, style) {
     if (!report.why)
         return '';
     const lines = limited(report.why).map((one) => typeof one === 'string' ? `  ${one}` : `  ${why_MARK[one.fate]} ${(0,wrap/* wrap */.L)(why_words(one), style.width, '    ')}`);
-    const text = `\nWhy this ranking\n${lines.join('\n')}\n`;
-    return style.runner ? (0,render_escape/* defuse */.V)(text) : text;
+    return `\nWhy this ranking\n${lines.join('\n')}\n`;
 }
 /** The same as a list in Markdown. */
 function markdownWhy(report) {
@@ -943,7 +942,7 @@ function why_words(one) {
 /**
  * @param report Has passed the gate.
  * @param to Without it the document goes into a file.
- * @param path With --each: what the report is about.
+ * @param path With --each: what the report is about; it has passed the gate, too.
  */
 function renderReport(report, format, env, to = {}, path) {
     switch (format) {
@@ -954,13 +953,18 @@ function renderReport(report, format, env, to = {}, path) {
         case 'markdown':
             return `${(0,summary/* renderMarkdown */.G)(report)}${markdownWhy(report)}`;
         case 'text': {
-            const heading = path === undefined ? '' : `== ${(0,gate/* gatedText */.h)(path)}\n`;
+            const heading = path === undefined ? '' : `== ${path}\n`;
             const colour = to.isTTY === true && !env.NO_COLOR;
             const width = Math.min(100, Math.max(40, to.columns ?? 80));
-            const runner = env.GITHUB_ACTIONS === 'true';
-            return `${heading}${renderTerminal(report, { colour, width, runner })}${renderWhy(report, { width, runner })}`;
+            return `${heading}${renderTerminal(report, { colour, width })}${renderWhy(report, { width })}`;
         }
     }
+}
+/** The document as an output of this process: where a runner reads it, it holds nothing that the runner acts on. */
+function forStream(text, format, env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return text;
+    return format === 'json' || format === 'ndjson' ? jsonForRunner(text) : (0,render_escape/* forRunner */.G1)(text);
 }
 
 
@@ -1456,10 +1460,13 @@ function conclude(diagnoses, sure) {
     return sure ? 'success' : 'unknown';
 }
 
-// EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
-var match_source = __webpack_require__(6335);
+// EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
+var match_source = __webpack_require__(87531);
+// EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
+var gate = __webpack_require__(28655);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js
 /** The corridor: collect -> read -> match -> correlate -> diagnose. Rendering and publishing are the commands' part. */
+
 
 
 
@@ -1484,10 +1491,12 @@ async function investigate(sources, gaps, knowledge, why = false) {
     const listed = incidents.slice(0, DIAGNOSIS_LIMIT);
     const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose()) : [];
     const dismissed = matched.flatMap((one) => one.dismissed ?? []);
-    return reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
+    const report = reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
         ...(incidents.length > listed.length && { omitted: incidents.length - listed.length }),
         ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library) }),
     });
+    // Only here it is known what the logs want to be kept secret.
+    return (0,gate/* hidden */.R)(report, new Set(matched.flatMap(({ masks }) => [...(masks ?? [])])));
 }
 async function matchOrGap(source, library) {
     try {
@@ -1541,12 +1550,13 @@ const NO_LINKS = { evidence: () => undefined, code: () => undefined };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /** Markdown that stays text: nothing of a log becomes a link, a mention, a heading, an image or HTML. */
 /** What GitHub turns into links or mentions even behind escapes; in a code span it does not. */
-const LIVE = /@[\w-]|#\d|GH-\d|:\/\/|www\.|\b[0-9a-f]{40}\b/i;
+const LIVE = /@[\w-]|#\d|GH-\d|:\/\/|www\.|\b[0-9a-f]{7,64}\b|:[\w+-]+:|\$|\b(?:mailto|xmpp):/i;
 /** Prose of unknown origin as inline Markdown. */
 function inline(text) {
     const words = text.trim().split(/\s+/);
@@ -1580,6 +1590,10 @@ function longestRun(text, character) {
     for (const run of text.matchAll(new RegExp(`${character}+`, 'g')))
         longest = Math.max(longest, run[0].length);
     return longest;
+}
+/** An address of a pattern as a link; what could end the link early stays text. */
+function address(url) {
+    return /^https:\/\/[\w.~:/?#@!&'()*+,;=%-]+$/.test(url) ? `<${url}>` : code(url);
 }
 
 
@@ -1644,7 +1658,7 @@ function renderVerdict(diagnosis, links) {
         fold('Usual causes and how we know', [
             diagnosis.causes.map((cause, i) => `${i + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(cause)}`).join('\n'),
             rest.map((one) => evidenceLine(one, links)).join('\n'),
-            diagnosis.references.map((url) => `- <${url}>`).join('\n'),
+            diagnosis.references.map((url) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(url)}`).join('\n'),
         ]),
     ]
         .filter(Boolean)

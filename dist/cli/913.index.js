@@ -44,6 +44,8 @@ function appendSummary(markdown, file) {
         return { delivered: false, message: 'No job summary: GITHUB_STEP_SUMMARY is not set. Run this in a job.' };
     try {
         const size = Buffer.byteLength(markdown);
+        if (size === 0)
+            return { delivered: false, message: 'No job summary: earlier output of the step fills it. Shorten that.' };
         if (size > summaryRoom(file)) {
             const message = `No job summary: with its ${size} bytes it would be above the limit of ${SUMMARY_LIMIT}. Shorten the report.`;
             return { delivered: false, message };
@@ -74,7 +76,8 @@ function annotate(annotations) {
 }
 /**
  * Prints lines that may hold anything. Commands are stopped meanwhile, and each line is harmless by itself too:
- * the log is read again by others, and matchers of earlier steps read it as it is printed.
+ * the log is read again by others, and matchers of earlier steps read it as it is printed. Some of these want a line
+ * to begin with a blank, others without: ` |` is neither.
  */
 function printUntrusted(lines, write = toStdout) {
     const token = randomBytes(16).toString('hex');
@@ -82,7 +85,7 @@ function printUntrusted(lines, write = toStdout) {
     try {
         for (const line of lines) {
             for (const part of line.split(/\r?\n/))
-                write(`${defuse(`| ${part}`)}${EOL}`);
+                write(`${forRunner(` | ${part}`)}${EOL}`);
         }
     }
     finally {
