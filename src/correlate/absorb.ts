@@ -16,6 +16,8 @@ import { ownsPod } from './workload.ts';
 
 /** Incidents to which what a log repeats may belong: the first so many that come into question. */
 const HOST_LIMIT = 200;
+/** The kernel's report on one kill has about sixty lines and a table of tasks. */
+const REPORT_LINES = 200;
 
 interface Host {
   readonly incident: Incident;
@@ -89,9 +91,18 @@ function stoppedBy({ root }: Incident, hosts: Hosts, library: Library): Host | u
 /** A log that names the image, or the kernel that names the process, is one more witness of what the engine saw. */
 function sameFailure(root: Event, hosts: Hosts): Host | undefined {
   const { kind, image } = root.subject;
-  if (hasIdentity(root.subject) || image === undefined || kind === 'job') return undefined;
+  if (hasIdentity(root.subject) || kind === 'job') return undefined;
+  const beside = hosts.inSource(root.at.source).find((host) => some(host, isBeside(root)));
+  if (beside || image === undefined) return beside;
   return hosts.things().find(({ incident }) => incident.root.id === root.id && incident.root.subject.image === image);
 }
+
+/** Lines of one report of the kernel, of which only some name the thing. */
+const isBeside = (root: Event) => (event: Event) =>
+  hasIdentity(event.subject) &&
+  event.id === root.id &&
+  isIn(root)(event) &&
+  Math.abs(event.at.line - root.at.line) <= REPORT_LINES;
 
 const isIn = (root: Event) => (event: Event) => event.at.source === root.at.source;
 const some = (host: Host, test: (event: Event) => boolean) => [...host.kinds.values()].some(test);
