@@ -10,7 +10,7 @@ export type Role = 'cause' | 'symptom' | 'wrapper' | 'context';
 export type Retryable = 'yes' | 'no' | 'unknown';
 export type Language = 'en';
 
-/** A named stream of bytes. `blocks` may be consumed once. */
+/** A named stream of bytes. `blocks` may be consumed once; a block is valid until the next one is asked for. */
 export interface Source {
   readonly name: string;
   readonly blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;

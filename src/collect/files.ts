@@ -1,5 +1,5 @@
 /** Files, folders, globs and standard input -> Sources. */
-import { createReadStream, type Stats } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, type Stats } from 'node:fs';
 import { lstat, open, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -13,6 +13,8 @@ import { unpack } from './unpack.ts';
 import { walk } from './walk.ts';
 
 const BLOCK = 256 * 1024;
+/** Of a file that is read on and on into the same memory. */
+const LARGE = 1024 * 1024;
 const NO_BYTES = new Uint8Array();
 
 export interface Collected {
@@ -123,7 +125,12 @@ function nameOf(file: string, cwd: string): string {
 
 /** A file that cannot be opened says so when it is read. */
 async function fileItem(path: string, name: string): Promise<Item> {
-  const item = { name, path, open: () => createReadStream(path, { highWaterMark: BLOCK }) };
+  const item = {
+    name,
+    path,
+    open: () => createReadStream(path, { highWaterMark: BLOCK }),
+    read: () => readInPlace(path),
+  };
   try {
     const file = await open(path);
     try {
@@ -134,6 +141,18 @@ async function fileItem(path: string, name: string): Promise<Item> {
     }
   } catch {
     return { ...item, head: NO_BYTES };
+  }
+}
+
+/** Without promises and without new memory for each block, which take longer than the reading itself. */
+function* readInPlace(path: string): Generator<Uint8Array> {
+  const block = new Uint8Array(LARGE);
+  const file = openSync(path, 'r');
+  try {
+    for (let size = readSync(file, block, 0, LARGE, null); size > 0; size = readSync(file, block, 0, LARGE, null))
+      yield block.subarray(0, size);
+  } finally {
+    closeSync(file);
   }
 }
 

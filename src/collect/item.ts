@@ -13,6 +13,8 @@ export interface Item {
   readonly path?: string;
   /** The bytes from the start. @throws what ends them early. */
   open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** The same, faster: a block is valid only until the next one is asked for. */
+  read?(): Iterable<Uint8Array>;
 }
 
 export interface Items {

@@ -13,7 +13,7 @@ export function sourceOf(item: Item, facts: Facts = {}): Source {
   let trouble: string | undefined;
   async function* blocks() {
     try {
-      yield* item.open();
+      yield* item.read?.() ?? item.open();
     } catch (error) {
       trouble = gapOf(item.name, error).message;
     }

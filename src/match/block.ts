@@ -1,3 +1,5 @@
+import { GRID, type Hits } from './filter.ts';
+
 /** Bytes with whole lines in them: line bounds and line numbers, counted only as far as somebody asks. */
 export type Block = Uint8Array;
 
@@ -13,39 +15,42 @@ export function lineAround(bytes: Block, at: number): { start: number; end: numb
   };
 }
 
+type LineEnds = Pick<Hits, 'lineEnds'>;
+
 export interface LineCounter {
   /** @returns the 1-based number of the line that starts at `offset`; offsets may only grow within a block. */
-  lineAt(bytes: Block, offset: number): number;
+  lineAt(bytes: Block, hits: LineEnds, offset: number): number;
   /** The block is done: the next offsets count from its end. */
-  finish(bytes: Block): void;
+  finish(bytes: Block, hits: LineEnds): void;
   /** Lines so far; a last line without `\n` counts. */
   total(): number;
 }
 
 export function createLineCounter(): LineCounter {
+  /** Of the first line of the block. */
+  let first = 1;
   let line = 1;
   let counted = 0;
   let open = false;
-  const countTo = (bytes: Block, to: number) => {
-    for (let at = bytes.indexOf(LF, counted); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) line++;
-    counted = Math.max(counted, to);
-  };
   return {
-    lineAt(bytes, offset) {
-      countTo(bytes, offset);
+    lineAt(bytes, { lineEnds }, offset) {
+      const cell = offset >> GRID;
+      if (cell > counted >> GRID) [line, counted] = [first + lineEnds[cell]!, cell << GRID];
+      for (; counted < offset; counted++) if (bytes[counted] === LF) line++;
       return line;
     },
-    finish(bytes) {
-      countTo(bytes, bytes.length);
-      counted = 0;
+    finish(bytes, { lineEnds }) {
+      first += lineEnds.at(-1)!;
+      [line, counted] = [first, 0];
       if (bytes.length > 0) open = bytes[bytes.length - 1] !== LF;
     },
-    total: () => line - (open ? 0 : 1),
+    total: () => first - (open ? 0 : 1),
   };
 }
 
 /**
- * Cuts a stream into blocks that end at a line end, so that no line is torn.
+ * Cuts a stream into blocks that end at a line end, so that no line is torn. A block is valid until the next one is
+ * asked for: it may be a part of what came in.
  * @param limit A line longer than this many bytes is torn after all, to bound memory.
  */
 export async function* wholeLines(
@@ -57,12 +62,12 @@ export async function* wholeLines(
   let size = 0;
   for await (const block of blocks) {
     const cut = block.lastIndexOf(LF) + 1;
-    if (cut > 0) {
-      yield join([...rest, block.subarray(0, cut)]);
-      rest = [];
-      size = 0;
-    }
-    rest.push(block.slice(cut));
+    // Only the line that was begun is copied, and not all of the block.
+    const first = cut > 0 && size > 0 ? block.indexOf(LF) + 1 : 0;
+    if (first > 0) yield join([...rest, block.subarray(0, first)]);
+    if (cut > first) yield block.subarray(first, cut);
+    if (cut > 0) [rest, size] = [[], 0];
+    if (cut < block.length) rest.push(Uint8Array.from(block.subarray(cut)));
     size += block.length - cut;
     if (size > limit) {
       yield join(rest);

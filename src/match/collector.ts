@@ -19,7 +19,7 @@ export interface Collector {
 export function createCollector(library: Library): Collector {
   const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
   const counts = new Map<Step | undefined, Map<string, number>>();
-  let places = new Set<string>();
+  const places = new Set<string>();
   return {
     add(events, step) {
       const counted = counts.get(step) ?? new Map<string, number>();
@@ -34,7 +34,7 @@ export function createCollector(library: Library): Collector {
       }
     },
     forgetPlaces() {
-      places = new Set();
+      if (places.size) places.clear();
     },
     end(passed) {
       // What a step printed that passed was no failure.

@@ -2,7 +2,6 @@
  * A keyword that a program coloured in parts (`\e[31merr\e[0mor`) is no run of bytes. For the search, colour codes are
  * taken out of each line; blanks make up for them at its end, so that every line stays where it is.
  */
-import type { Block } from './block.ts';
 
 const ESC = 27;
 const LF = 10;
@@ -12,39 +11,50 @@ const BLANK = 32;
 const PARAMETERS = 32;
 
 /**
+ * Takes the colour codes out of `bytes[from, to)`.
  * @param kept Codes that somebody searches for.
  * @param limit Lines with more bytes are left as they are: places in them are looked up, and must not move.
- * @returns `bytes` itself when there is nothing to take out, else a copy.
  */
-export function withoutColours(bytes: Block, kept: readonly Uint8Array[], limit: number): Block {
-  let view: Block | undefined;
-  for (let esc = bytes.indexOf(ESC); esc >= 0; ) {
-    const found = bytes.indexOf(LF, esc);
-    const end = found < 0 ? bytes.length : found;
-    const start = bytes.lastIndexOf(LF, esc) + 1;
-    if (end - start <= limit) {
-      // Not slice: that of a Buffer is the same memory.
-      view ??= new Uint8Array(bytes);
-      pack(bytes, view, esc, end, kept);
-    }
-    esc = bytes.indexOf(ESC, end);
+export function dropColours(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  kept: readonly Uint8Array[],
+  limit: number,
+): void {
+  for (let esc = next(ESC, bytes, from, to); esc < to; ) {
+    let start = esc;
+    while (start > from && bytes[start - 1] !== LF && esc - start <= limit) start--;
+    let end = esc;
+    while (end < to && bytes[end] !== LF && end - start <= limit) end++;
+    if (end - start <= limit) pack(bytes, esc, end, kept);
+    else end = next(LF, bytes, end, to);
+    esc = next(ESC, bytes, end, to);
   }
-  return view ?? bytes;
+}
+
+function next(byte: number, bytes: Uint8Array, from: number, to: number): number {
+  const at = bytes.indexOf(byte, from);
+  return at < 0 ? to : at;
 }
 
 /** Writes `bytes[from, end)`, the rest of a line, without its codes. */
-function pack(bytes: Block, view: Block, from: number, end: number, kept: readonly Uint8Array[]): void {
+function pack(bytes: Uint8Array, from: number, end: number, kept: readonly Uint8Array[]): void {
   let to = from;
   for (let at = from; at < end; ) {
-    const after = bytes[at] === ESC && !kept.some((code) => beginsWith(bytes, at, code)) ? codeEnd(bytes, at, end) : at;
+    const byte = bytes[at]!;
+    const after = byte === ESC && !isKept(bytes, at, kept) ? codeEnd(bytes, at, end) : at;
     if (after > at) at = after;
-    else view[to++] = bytes[at++]!;
+    else {
+      bytes[to++] = byte;
+      at++;
+    }
   }
-  view.fill(BLANK, to, end);
+  bytes.fill(BLANK, to, end);
 }
 
 /** @returns where the colour code or erasure that begins here ends; `at` itself when it is neither. */
-function codeEnd(bytes: Block, at: number, end: number): number {
+function codeEnd(bytes: Uint8Array, at: number, end: number): number {
   if (bytes[at + 1] !== 0x5b) return at;
   let place = at + 2;
   while (place < end && place < at + PARAMETERS && bytes[place]! >= 0x30 && bytes[place]! <= 0x3f) place++;
@@ -52,6 +62,11 @@ function codeEnd(bytes: Block, at: number, end: number): number {
   return last === 0x6d || last === 0x4b ? place + 1 : at;
 }
 
-function beginsWith(bytes: Block, at: number, code: Uint8Array): boolean {
-  return code.every((byte, i) => bytes[at + i] === byte);
+function isKept(bytes: Uint8Array, at: number, kept: readonly Uint8Array[]): boolean {
+  for (const code of kept) {
+    let i = 0;
+    while (i < code.length && bytes[at + i] === code[i]) i++;
+    if (i === code.length) return true;
+  }
+  return false;
 }

@@ -5,76 +5,79 @@ import { HASH_BITS, hashOf } from './hash.ts';
 export interface FilterTables {
   /** One bit for each value of `hashOf`: whether some word with that hash opens a window. */
   readonly bits: Uint8Array;
-  /** @returns the first entry of exactly this word plus one, or 0. */
+  /** The windows by their word; in some of them the first or the last byte of the word does not count. */
+  readonly kinds: readonly Windowed[];
+  /** @returns whether a sequence stands in `bytes` at `at`. */
+  stands(sequence: number, bytes: Uint8Array, at: number): boolean;
+}
+
+/** Entries of words of which the bytes in `mask` count. */
+export interface Windowed {
+  readonly mask: number;
+  /** @returns the first entry of the word plus one, or 0. */
   first(word: number): number;
   /** The next entry of the same word plus one, or 0. */
   readonly next: Int32Array;
   /** Of each entry: the sequence, and the offset in it at which the word stands. */
   readonly sequences: Uint16Array;
   readonly offsets: Int8Array;
-  /** @returns whether a sequence stands in `bytes` at `at`. */
-  stands(sequence: number, bytes: Uint8Array, at: number): boolean;
 }
 
 export function buildTables(data: FilterData): FilterTables {
   const bits = new Uint8Array(2 ** (HASH_BITS - 3));
-  const entries = enterWords(data, bits);
-  const { words, sequences, offsets } = entries;
-  return { bits, sequences, offsets, ...chainsOf(words), stands: verifier(data) };
-}
-
-const ANY = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-
-interface Entries {
-  readonly words: Int32Array;
-  readonly sequences: Uint16Array;
-  readonly offsets: Int8Array;
-}
-
-/** Every word that can stand in a window of a sequence. */
-function enterWords(data: FilterData, bits: Uint8Array): Entries {
   const members = memberLists(data.sets);
-  const count = data.ends.length;
-  const setAt = (sequence: number, offset: number) => {
-    const start = sequence === 0 ? 0 : data.ends[sequence - 1]!;
-    const place = start + offset;
-    return place < start || place >= data.ends[sequence]! ? ANY : members[data.places[place]!]!;
-  };
-  const total = () => {
-    let size = 0;
-    for (let window = 0; window < count * 4; window++) {
-      const offset = data.windows[window]!;
-      let product = 1;
-      for (let i = 0; i < 4; i++) product *= setAt(window >> 2, offset + i).length;
-      size += product;
-    }
-    return size;
-  };
-  const size = total();
-  const words = new Int32Array(size);
-  const sequences = new Uint16Array(size);
-  const offsets = new Int8Array(size);
-  let at = 0;
-  for (let window = 0; window < count * 4; window++) {
-    const sequence = window >> 2;
+  const kinds = KINDS.map((kind) => windowed(data, members, kind, bits));
+  return { bits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
+}
+
+/** Which byte of a word does not count: none, the first, the last. */
+const KINDS = [
+  { mask: -1, any: undefined },
+  { mask: ~0xff, any: 0 },
+  { mask: 0xffffff, any: 3 },
+] as const;
+type Kind = (typeof KINDS)[number];
+
+const ANY = Uint8Array.of(0);
+
+/** Every word that can stand in a window of this kind. */
+function windowed(data: FilterData, members: readonly Uint8Array[], { mask, any }: Kind, bits: Uint8Array): Windowed {
+  const words: number[] = [];
+  const sequences: number[] = [];
+  const offsets: number[] = [];
+  for (let window = 0; window < data.windows.length; window++) {
     const offset = data.windows[window]!;
-    const [first, second] = [setAt(sequence, offset), setAt(sequence, offset + 1)];
-    const [third, fourth] = [setAt(sequence, offset + 2), setAt(sequence, offset + 3)];
+    const sequence = window >> 2;
+    const start = sequence === 0 ? 0 : data.ends[sequence - 1]!;
+    const beyond = start + offset + 4 > data.ends[sequence]!;
+    if (any !== (offset < 0 ? 0 : beyond ? 3 : undefined)) continue;
+    const at = (i: number) => (i === any ? ANY : members[data.places[start + offset + i]!]!);
+    const [first, second, third, fourth] = [at(0), at(1), at(2), at(3)];
     for (let a = 0; a < first.length; a++)
       for (let b = 0; b < second.length; b++)
-        for (let c = 0; c < third.length; c++) {
-          const head = first[a]! | (second[b]! << 8) | (third[c]! << 16);
+        for (let c = 0; c < third.length; c++)
           for (let d = 0; d < fourth.length; d++) {
-            const word = head | (fourth[d]! << 24);
-            const hash = hashOf(word);
-            bits[hash >> 3]! |= 1 << (hash & 7);
-            words[at] = word;
-            sequences[at] = sequence;
-            offsets[at++] = offset;
+            const word = first[a]! | (second[b]! << 8) | (third[c]! << 16) | (fourth[d]! << 24);
+            words.push(word);
+            sequences.push(sequence);
+            offsets.push(offset);
+            mark(bits, word, any);
           }
-        }
   }
-  return { words, sequences, offsets };
+  return {
+    mask,
+    ...chainsOf(words),
+    sequences: Uint16Array.from(sequences),
+    offsets: Int8Array.from(offsets),
+  };
+}
+
+function mark(bits: Uint8Array, word: number, any: Kind['any']): void {
+  const step = any === undefined ? 0 : 1 << (8 * any);
+  for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
+    const hash = hashOf(one);
+    bits[hash >> 3]! |= 1 << (hash & 7);
+  }
 }
 
 function memberLists(sets: Uint8Array): Uint8Array[] {
@@ -88,19 +91,19 @@ function memberLists(sets: Uint8Array): Uint8Array[] {
 }
 
 /** Open addressing by word; the entries of one word hang together. */
-function chainsOf(entries: Int32Array): Pick<FilterTables, 'first' | 'next'> {
-  const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+function chainsOf(words: readonly number[]): Pick<Windowed, 'first' | 'next'> {
+  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
   const keys = new Int32Array(size);
   const heads = new Int32Array(size);
-  const next = new Int32Array(entries.length);
+  const next = new Int32Array(words.length);
   const slotOf = (word: number) => {
     let slot = hashOf(word) & (size - 1);
     while (heads[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & (size - 1);
     return slot;
   };
-  for (let i = 0; i < entries.length; i++) {
-    const slot = slotOf(entries[i]!);
-    keys[slot] = entries[i]!;
+  for (let i = 0; i < words.length; i++) {
+    const slot = slotOf(words[i]!);
+    keys[slot] = words[i]!;
     next[i] = heads[slot]!;
     heads[slot] = i + 1;
   }

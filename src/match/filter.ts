@@ -6,23 +6,31 @@ import type { FilterData } from './filter-data.ts';
 import { buildTables } from './filter-tables.ts';
 import type { MakeKernel } from './kernel/kernel.ts';
 
-/** Places of a block at which a sequence stands. */
+/** What stands where in a block. */
 export interface Hits {
-  readonly count: number;
-  /** First byte of the sequence; the lines that they lie in are in ascending order. */
+  /** First byte of each sequence that was found, ascending. */
   readonly positions: Int32Array;
   readonly sequences: Uint16Array;
+  /** Line ends before each `2 ** GRID` bytes of the block; the last number is of the whole block. */
+  readonly lineEnds: Int32Array;
 }
+
+/** Changes bytes in `room[from, to)` before they are looked at; it must leave line ends where they are. */
+export type Prepare = (room: Uint8Array, from: number, to: number) => void;
 
 export interface Filter {
-  /** @returns views that are valid until the next call. */
-  find(bytes: Uint8Array): Hits;
+  /** @param prepare Sees each line of at most `VIEW` bytes whole. */
+  find(bytes: Uint8Array, prepare?: Prepare): Hits;
 }
 
+export const GRID = 11;
+const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
 const PIECE = 256 * 1024;
-/** Longest sequence, and a byte on each side. */
-const MARGIN = 64;
+export const VIEW = 4096;
+/** A line on each side, and the longest sequence. */
+const MARGIN = VIEW + 64;
+const LF = 10;
 
 export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
   const tables = buildTables(data);
@@ -32,39 +40,57 @@ export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
   let found = new Uint16Array(1024);
   let count = 0;
 
+  /** Two windows of one sequence may be hit, and later words open earlier sequences: nearly sorted. */
   const add = (position: number, sequence: number) => {
-    if (count === positions.length) {
-      [positions, found] = [doubled(positions), doubled(found)];
+    if (count === positions.length) [positions, found] = [doubled(positions), doubled(found)];
+    let at = count++;
+    for (; at > 0 && positions[at - 1]! > position; at--) {
+      positions[at] = positions[at - 1]!;
+      found[at] = found[at - 1]!;
     }
-    positions[count] = position;
-    found[count++] = sequence;
+    positions[at] = position;
+    found[at] = sequence;
   };
 
-  /** Looks at `bytes[from, from + PIECE)`; what stands across its ends is in the room too. */
-  const findInPiece = (bytes: Uint8Array, from: number) => {
+  /** Puts `bytes[from, from + PIECE)` into the room, with what stands around it. @returns where it ends there. */
+  const fill = (bytes: Uint8Array, from: number, prepare: Prepare | undefined): number => {
     const lead = Math.min(from, MARGIN);
     const end = Math.min(bytes.length, from + PIECE + MARGIN);
     const filled = MARGIN + end - from;
     room.fill(0, 0, MARGIN - lead);
     room.set(bytes.subarray(from - lead, end), MARGIN - lead);
-    room.fill(0, filled);
-    const length = Math.min(PIECE, (filled - MARGIN + 15) & ~15);
-    const hits = kernel.mark(MARGIN >> 2, length >> 2);
+    room.fill(0, filled, Math.min(room.length, filled + CELL + MARGIN));
+    prepare?.(room, MARGIN - lead, filled);
+    return Math.min(MARGIN + PIECE, filled);
+  };
+
+  const findInPiece = (from: number, end: number) => {
+    const hits = kernel.mark(MARGIN >> 2, ((end - MARGIN + 15) & ~15) >> 2);
     for (let n = 0; n < hits; n++) {
       const index = (MARGIN >> 2) + marked[n]!;
-      for (let entry = tables.first(words[index]!); entry !== 0; entry = tables.next[entry - 1]!) {
-        const sequence = tables.sequences[entry - 1]!;
-        const at = index * 4 - tables.offsets[entry - 1]!;
-        if (tables.stands(sequence, room, at)) add(from + at - MARGIN, sequence);
-      }
+      const word = words[index]!;
+      for (const { mask, first, next, sequences, offsets } of tables.kinds)
+        for (let entry = first(word & mask); entry !== 0; entry = next[entry - 1]!) {
+          const sequence = sequences[entry - 1]!;
+          const at = index * 4 - offsets[entry - 1]!;
+          if (tables.stands(sequence, room, at)) add(from + at - MARGIN, sequence);
+        }
     }
   };
 
   return {
-    find(bytes) {
+    find(bytes, prepare) {
       count = 0;
-      for (let from = 0; from < bytes.length; from += PIECE) findInPiece(bytes, from);
-      return { count, positions, sequences: found };
+      const lineEnds = new Int32Array(Math.ceil(bytes.length / CELL) + 1);
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        const end = fill(bytes, from, prepare);
+        for (let at = MARGIN, cell = from >> GRID; at < end; at += CELL, cell++) {
+          // Behind the last byte of a block there are zeros.
+          lineEnds[cell + 1] = lineEnds[cell]! + kernel.count(at, CELL, LF);
+        }
+        findInPiece(from, end);
+      }
+      return { positions: positions.slice(0, count), sequences: found.slice(0, count), lineEnds };
     },
   };
 }

@@ -1,60 +1,28 @@
+/** Which sequences stand in a part of a block. */
+import type { Hits } from './filter.ts';
+
+/** Bytes of the longest sequence, and more. */
+const LONGEST = 64;
+
 /**
- * Where in a block of raw bytes a marker of a reader or a pattern may be found, line by line. The filter looks at
- * each block once.
+ * @param lead Where to start reading when a sequence may begin before `from`.
+ * @returns a byte of the line of the first hit in `[from, to)`, or -1.
  */
-
-import type { Filter } from './filter.ts';
-
-export interface KeywordIndex {
-  /**
-   * @param lead Where to start reading when a sequence may begin before `from`.
-   * @returns a byte of the line of the first hit in `bytes[from, to)`, or -1.
-   */
-  firstHit(bytes: Uint8Array, from: number, to: number, lead?: number): number;
-  /** Bytes of the longest sequence. */
-  readonly longest: number;
-  /** Adds the numbers of all sequences that begin in `bytes[from, to)` to `found`. */
-  collect(bytes: Uint8Array, from: number, to: number, found: Set<number>): void;
+export function firstHit({ positions }: Hits, from: number, to: number, lead = from): number {
+  const at = positions[firstFrom(positions, lead)];
+  return at === undefined || at >= to ? -1 : Math.max(at, from);
 }
 
-interface Seen {
-  readonly positions: Int32Array;
-  readonly sequences: Uint16Array;
+/** The same, for what may have begun just before. */
+export function hitAround(hits: Hits, start: number, from: number, to: number): number {
+  return firstHit(hits, from, to, Math.max(start, from - LONGEST));
 }
 
-export function keywordIndex(filter: Filter): KeywordIndex {
-  let block: Uint8Array | undefined;
-  let seen: Seen = { positions: new Int32Array(0), sequences: new Uint16Array(0) };
-  const hitsOf = (bytes: Uint8Array): Seen => {
-    if (bytes !== block) {
-      block = bytes;
-      seen = find(filter, bytes);
-    }
-    return seen;
-  };
-  return {
-    longest: 64,
-    firstHit(bytes, from, to, lead = from) {
-      const { positions } = hitsOf(bytes);
-      const at = positions[firstFrom(positions, lead)];
-      return at === undefined || at >= to ? -1 : Math.max(at, from);
-    },
-    collect(bytes, from, to, found) {
-      const { positions, sequences } = hitsOf(bytes);
-      for (let i = firstFrom(positions, from); i < positions.length && positions[i]! < to; i++)
-        found.add(sequences[i]!);
-    },
-  };
-}
-
-/** Hits in ascending order. */
-function find(filter: Filter, bytes: Uint8Array): Seen {
-  const { count, positions, sequences } = filter.find(bytes);
-  const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => positions[a]! - positions[b]!);
-  return {
-    positions: Int32Array.from(order, (i) => positions[i]!),
-    sequences: Uint16Array.from(order, (i) => sequences[i]!),
-  };
+/** @returns the numbers of all sequences that begin in `[from, to)`. */
+export function sequencesIn({ positions, sequences }: Hits, from: number, to: number): Set<number> {
+  const found = new Set<number>();
+  for (let i = firstFrom(positions, from); i < positions.length && positions[i]! < to; i++) found.add(sequences[i]!);
+  return found;
 }
 
 /** @returns the index of the first value that is not below `least`. */

@@ -1,8 +1,7 @@
 /** The library as the matcher asks it: by byte sequence, by id, by exit code, by status word. */
-import { createFilter } from './filter.ts';
+import { createFilter, type Filter } from './filter.ts';
 import { type FilterData, type PackedFilter, unpackFilter } from './filter-data.ts';
 import { chooseKernel } from './kernel/choose.ts';
-import { type KeywordIndex, keywordIndex } from './keywords.ts';
 import type { Pattern, Wording } from './pattern.ts';
 
 export interface Library {
@@ -11,7 +10,7 @@ export interface Library {
   byCode(code: number): Pattern | undefined;
   byStatus(status: string): Pattern | undefined;
   /** Built on first use: `explain` never needs it. */
-  readonly keywords: KeywordIndex;
+  readonly filter: Filter;
   /** The patterns that may match where the sequence with this number stands; the first ones are the readers' markers. */
   patternsOf(sequence: number): readonly Pattern[];
   /** Compiled on first use. */
@@ -65,18 +64,22 @@ export function createLibrary(
   const byCode = new Map(patterns.flatMap((pattern) => (pattern.means ?? []).map((code) => [code, pattern])));
   const byStatus = new Map(patterns.flatMap((pattern) => (pattern.statuses ?? []).map((word) => [word, pattern])));
   const compiled = new Map<Pattern, readonly CompiledWording[]>();
-  let keywords: KeywordIndex | undefined;
+  const bySequence: (readonly Pattern[] | undefined)[] = [];
+  let filter: Filter | undefined;
 
   return {
     patterns,
     get: (id) => byId.get(id),
     byCode: (code) => byCode.get(code),
     byStatus: (status) => byStatus.get(status),
-    get keywords() {
-      keywords ??= keywordIndex(createFilter(cover.data, chooseKernel()));
-      return keywords;
+    get filter() {
+      filter ??= createFilter(cover.data, chooseKernel());
+      return filter;
     },
-    patternsOf: (sequence) => cover.owners(sequence).flatMap((id) => byId.get(id) ?? []),
+    patternsOf(sequence) {
+      bySequence[sequence] ??= cover.owners(sequence).flatMap((id) => byId.get(id) ?? []);
+      return bySequence[sequence]!;
+    },
     regexes(pattern) {
       const regexes =
         compiled.get(pattern) ?? (pattern.match ?? []).map((wording) => compile(wording, pattern, makeMatcher));

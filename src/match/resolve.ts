@@ -2,6 +2,7 @@
 import { signedToUnsigned } from '../exit-status.ts';
 import type { Event, ExitObservation, Location, Observation, Subject, TextObservation } from '../model.ts';
 import { cleanLine } from '../read/clean.ts';
+import { sequencesIn } from './keywords.ts';
 import { surroundings } from './known.ts';
 import type { Library } from './library.ts';
 import type { Pattern } from './pattern.ts';
@@ -66,9 +67,7 @@ function textEvents(observation: TextObservation, library: Library): Event[] {
 /** @returns the numbers of the keywords that occur in a text. */
 export function keywordsIn(text: string, library: Library): Set<number> {
   const bytes = new TextEncoder().encode(text);
-  const found = new Set<number>();
-  library.keywords.collect(bytes, 0, bytes.length, found);
-  return found;
+  return sequencesIn(library.filter.find(bytes), 0, bytes.length);
 }
 
 /**

@@ -13,7 +13,9 @@ import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
 import { type Block, characterAt, createLineCounter, isBlank, lineAround } from './block.ts';
 import { createCollector } from './collector.ts';
-import { withoutColours } from './colours.ts';
+import { dropColours } from './colours.ts';
+import { type Hits, type Prepare, VIEW } from './filter.ts';
+import { firstHit, hitAround, sequencesIn } from './keywords.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
 import { matchLine } from './marked.ts';
@@ -29,7 +31,8 @@ const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((mark
 );
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
-const WINDOW = 4096;
+const WINDOW = VIEW;
+const withoutColours: Prepare = (room, from, to) => dropColours(room, from, to, COLOURS, VIEW);
 const PROBLEM_LIMIT = 5;
 
 export interface TextScan {
@@ -165,27 +168,29 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
   };
 
   /** @returns whether it is a value on one line, or opens a part, and is longer than a window. */
-  const judgeLong = (bytes: Block, start: number, end: number, number: number): boolean => {
+  const judgeLong = (bytes: Block, hits: Hits, start: number, end: number, number: number): boolean => {
     if (end - start > LIMITS.line || !mayBeStructured(decode(bytes, start, start + WINDOW))) return false;
-    const found = new Set<number>();
-    library.keywords.collect(bytes, start, end, found);
-    if (!hasRegionMarker(found)) return false;
+    if (!hasRegionMarker(sequencesIn(hits, start, end))) return false;
     const raw = decode(bytes, start, end);
     const line = textLine(source, number, raw);
     return !ci.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
   };
 
-  const judgeWindows = (bytes: Block, searched: Block, start: number, end: number, hit: number) => {
-    const number = counter.lineAt(bytes, start);
+  const judgeWindows = (bytes: Block, hits: Hits, start: number, end: number, hit: number) => {
+    const number = counter.lineAt(bytes, hits, start);
     let column = 0;
-    if (end - start > WINDOW && judgeLong(bytes, start, end, number)) return;
     // Windows overlap; what two of them see is one event.
     collector.forgetPlaces();
+    if (end - start <= WINDOW) {
+      const raw = decode(bytes, start, end);
+      judge(textLine(source, number, raw), raw, sequencesIn(hits, start, end), true, Number.POSITIVE_INFINITY);
+      return;
+    }
+    if (judgeLong(bytes, hits, start, end, number)) return;
     for (let at = hit, known = start; at >= 0; ) {
       const from = characterAt(bytes, Math.max(start, at - WINDOW));
       const to = characterAt(bytes, Math.min(end, at + WINDOW));
-      const found = new Set<number>();
-      library.keywords.collect(searched, from, to, found);
+      const found = sequencesIn(hits, from, to);
       const raw = decode(bytes, from, to);
       column += decode(bytes, known, from).length;
       known = from;
@@ -193,46 +198,43 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
       const next = to < end ? to - WINDOW / 2 : end;
       const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
       judge(textLine(source, number, raw, column), raw, found, from === start && to === end, until);
-      at =
-        to < end
-          ? library.keywords.firstHit(searched, next, end, Math.max(start, next - library.keywords.longest))
-          : -1;
+      at = to < end ? hitAround(hits, start, next, end) : -1;
     }
   };
 
-  const scanFrom = (bytes: Block, searched: Block, from: number): Promise<void> | undefined => {
+  const scanFrom = (bytes: Block, hits: Hits, from: number): Promise<void> | undefined => {
     for (let at = from; at < bytes.length; ) {
       if (part) {
         const { start, end } = lineAround(bytes, at);
         const raw = decode(bytes, start, characterAt(bytes, Math.min(end, start + LIMITS.line)));
-        if (takenByPart(textLine(source, counter.lineAt(bytes, start), raw))) {
+        if (takenByPart(textLine(source, counter.lineAt(bytes, hits, start), raw))) {
           at = end + 1;
           continue;
         }
       }
-      const hit = library.keywords.firstHit(searched, at, bytes.length);
+      const hit = firstHit(hits, at, bytes.length);
       if (hit < 0) {
         seePlain(bytes, at, bytes.length);
         break;
       }
       const { start, end } = lineAround(bytes, hit);
       seePlain(bytes, at, start);
-      judgeWindows(bytes, searched, start, end, hit);
-      if (missing) return withMissing(missing, bytes, searched, start);
+      judgeWindows(bytes, hits, start, end, hit);
+      if (missing) return withMissing(missing, bytes, hits, start);
       at = end + 1;
     }
-    counter.finish(bytes);
+    counter.finish(bytes, hits);
     return undefined;
   };
 
-  const withMissing = async (name: ParserName, bytes: Block, searched: Block, from: number): Promise<void> => {
+  const withMissing = async (name: ParserName, bytes: Block, hits: Hits, from: number): Promise<void> => {
     parsers = await withParser(parsers, name);
     missing = undefined;
-    await scanFrom(bytes, searched, from);
+    await scanFrom(bytes, hits, from);
   };
 
   return {
-    push: (bytes) => scanFrom(bytes, withoutColours(bytes, COLOURS, WINDOW), 0),
+    push: (bytes) => scanFrom(bytes, library.filter.find(bytes, withoutColours), 0),
     end() {
       while (part) closePart();
       return { ...collector.end(ci.passed()), lines: counter.total(), formats, plain, problems: [...problems] };

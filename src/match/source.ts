@@ -85,8 +85,9 @@ async function headOf(blocks: AsyncGenerator<Block>): Promise<Block> {
   while (size < HEAD_LIMIT) {
     const { value, done } = await blocks.next();
     if (done) break;
-    parts.push(value);
     size += value.length;
+    // It is valid only until the next one is asked for.
+    parts.push(size < HEAD_LIMIT ? Uint8Array.from(value) : value);
   }
   return join(parts);
 }
@@ -142,13 +143,13 @@ async function readStructured(
   blocks: AsyncGenerator<Uint8Array>,
   library: Library,
 ): Promise<Read> {
-  const parts = [first];
+  const parts = [Uint8Array.from(first)];
   let bytes = first.length;
   while (bytes <= LIMITS[format]) {
     const { value, done } = await blocks.next();
     if (done) return readDocument(source, format, join(parts), library);
     bytes += value.length;
-    parts.push(value);
+    parts.push(Uint8Array.from(value));
   }
   // Too large for one piece: each object in it is read for itself.
   const start = join(parts);

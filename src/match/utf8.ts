@@ -16,7 +16,8 @@ export async function* toUtf8(
       yield recode(block, false);
       continue;
     }
-    head.push(block);
+    // A block is valid only until the next one is asked for.
+    head.push(block.length < ENCODING_HEAD ? Uint8Array.from(block) : block);
     size += block.length;
     if (size < ENCODING_HEAD) continue;
     const first = join(head);

@@ -1,7 +1,12 @@
 /** src/match/block.ts: whole lines and their numbers, however the bytes came. */
 import fc from 'fast-check';
 import { createLineCounter, join, lineAround, wholeLines } from '../../src/match/block.ts';
+import { createFilter } from '../../src/match/filter.ts';
+import { filterData } from '../../src/match/filter-data.ts';
+import { plainKernel } from '../../src/match/kernel/plain.ts';
 import { bytes, cutAt, holds } from '../build.ts';
+
+const lineEnds = createFilter(filterData([]), plainKernel).find;
 
 const text = fc.array(fc.constantFrom('a', 'bb', '\n', '\n\n', '\r\n', 'Ö')).map((parts) => parts.join(''));
 const cuts = fc.array(fc.nat(), { maxLength: 8 });
@@ -51,16 +56,30 @@ test('line numbers go on over blocks', async () => {
       const counter = createLineCounter();
       let line = 1;
       for await (const block of wholeLines(cutAt(bytes(whole), places))) {
+        const ends = lineEnds(block);
         for (let at = 0; at < block.length; ) {
           const { start, end } = lineAround(block, at);
-          expect(counter.lineAt(block, start)).toBe(line++);
+          expect(counter.lineAt(block, ends, start)).toBe(line++);
           at = end + 1;
         }
-        counter.finish(block);
+        counter.finish(block, ends);
       }
       expect(counter.total()).toBe(line - 1);
     }),
   );
+});
+
+test('line numbers in a block of many cells', () => {
+  const block = bytes(Array.from({ length: 90_001 }, (_, i) => 'x'.repeat(i % 7)).join('\n'));
+  const counter = createLineCounter();
+  const ends = lineEnds(block);
+  for (let at = 0, line = 1; at < block.length; line++) {
+    const { start, end } = lineAround(block, at);
+    if (line % 5 === 0 || line > 80_000) expect(counter.lineAt(block, ends, start)).toBe(line);
+    at = end + 1;
+  }
+  counter.finish(block, ends);
+  expect(counter.total()).toBe(90_001);
 });
 
 test.each([
@@ -72,7 +91,7 @@ test.each([
   ['\n\n', 2],
 ])('%j has %i lines', (whole, lines) => {
   const counter = createLineCounter();
-  counter.finish(bytes(whole));
+  counter.finish(bytes(whole), lineEnds(bytes(whole)));
   expect(counter.total()).toBe(lines);
 });
 
