@@ -60,8 +60,8 @@ async function writeVerdictBook(folder, book) {
         await writeFile(join(folder, BOOK), text);
 }
 
-// EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
-var match_library = __webpack_require__(89126);
+// EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
+var match_library = __webpack_require__(47994);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: external "node:v8"

@@ -1,7 +1,7 @@
 /** Counts how often each 4-byte word occurs in logs and writes the frequent ones into src/generated/grams.ts. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { packGrams } from '../src/author/cover/grams.ts';
+import { packGrams } from '../src/author/cover/packed-grams.ts';
 import { generateLog } from './bench/log.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

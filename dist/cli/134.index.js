@@ -525,6 +525,8 @@ function ownsPod(workload, pod) {
 
 /** Incidents to which what a log repeats may belong: the first so many that come into question. */
 const HOST_LIMIT = 200;
+/** The kernel's report on one kill has about sixty lines and a table of tasks. */
+const REPORT_LINES = 200;
 /** @param incidents Best first. */
 function absorb(incidents, library) {
     const hosts = indexHosts();
@@ -586,10 +588,18 @@ function stoppedBy({ root }, hosts, library) {
 /** A log that names the image, or the kernel that names the process, is one more witness of what the engine saw. */
 function sameFailure(root, hosts) {
     const { kind, image } = root.subject;
-    if (hasIdentity(root.subject) || image === undefined || kind === 'job')
+    if (hasIdentity(root.subject) || kind === 'job')
         return undefined;
+    const beside = hosts.inSource(root.at.source).find((host) => some(host, isBeside(root)));
+    if (beside || image === undefined)
+        return beside;
     return hosts.things().find(({ incident }) => incident.root.id === root.id && incident.root.subject.image === image);
 }
+/** Lines of one report of the kernel, of which only some name the thing. */
+const isBeside = (root) => (event) => hasIdentity(event.subject) &&
+    event.id === root.id &&
+    isIn(root)(event) &&
+    Math.abs(event.at.line - root.at.line) <= REPORT_LINES;
 const isIn = (root) => (event) => event.at.source === root.at.source;
 const some = (host, test) => [...host.kinds.values()].some(test);
 /** Another step of the same job failed for a reason of its own. */
@@ -1266,8 +1276,8 @@ function proseBook(packed) {
 
 // EXTERNAL MODULE: ./lib/src/match/filter-data.js
 var filter_data = __webpack_require__(9389);
-// EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
-var match_library = __webpack_require__(89126);
+// EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
+var match_library = __webpack_require__(47994);
 ;// CONCATENATED MODULE: ./lib/src/knowledge.js
 /** The built-in library, and its prose when somebody needs it. */
 
@@ -1321,6 +1331,8 @@ async function loadKnowledge(folders = []) {
 /* harmony export */   zj: () => (/* binding */ characterAt),
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
+/* harmony import */ var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64150);
+
 const LF = 10;
 /** @returns the bounds of the line that holds byte `at`, without its `\n`. */
 function lineAround(bytes, at) {
@@ -1332,30 +1344,33 @@ function lineAround(bytes, at) {
     };
 }
 function createLineCounter() {
+    /** Of the first line of the block. */
+    let first = 1;
     let line = 1;
     let counted = 0;
     let open = false;
-    const countTo = (bytes, to) => {
-        for (let at = bytes.indexOf(LF, counted); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1))
-            line++;
-        counted = Math.max(counted, to);
-    };
     return {
-        lineAt(bytes, offset) {
-            countTo(bytes, offset);
+        lineAt(bytes, { lineEnds }, offset) {
+            const cell = offset >> _filter_js__WEBPACK_IMPORTED_MODULE_0__/* .GRID */ .Z;
+            if (cell > counted >> _filter_js__WEBPACK_IMPORTED_MODULE_0__/* .GRID */ .Z)
+                [line, counted] = [first + lineEnds[cell], cell << _filter_js__WEBPACK_IMPORTED_MODULE_0__/* .GRID */ .Z];
+            for (; counted < offset; counted++)
+                if (bytes[counted] === LF)
+                    line++;
             return line;
         },
-        finish(bytes) {
-            countTo(bytes, bytes.length);
-            counted = 0;
+        finish(bytes, { lineEnds }) {
+            first += lineEnds.at(-1);
+            [line, counted] = [first, 0];
             if (bytes.length > 0)
                 open = bytes[bytes.length - 1] !== LF;
         },
-        total: () => line - (open ? 0 : 1),
+        total: () => first - (open ? 0 : 1),
     };
 }
 /**
- * Cuts a stream into blocks that end at a line end, so that no line is torn.
+ * Cuts a stream into blocks that end at a line end, so that no line is torn. A block is valid until the next one is
+ * asked for: it may be a part of what came in.
  * @param limit A line longer than this many bytes is torn after all, to bound memory.
  */
 async function* wholeLines(blocks, limit = 8 * 1024 * 1024) {
@@ -1364,12 +1379,16 @@ async function* wholeLines(blocks, limit = 8 * 1024 * 1024) {
     let size = 0;
     for await (const block of blocks) {
         const cut = block.lastIndexOf(LF) + 1;
-        if (cut > 0) {
-            yield join([...rest, block.subarray(0, cut)]);
-            rest = [];
-            size = 0;
-        }
-        rest.push(block.slice(cut));
+        // Only the line that was begun is copied, and not all of the block.
+        const first = cut > 0 && size > 0 ? block.indexOf(LF) + 1 : 0;
+        if (first > 0)
+            yield join([...rest, block.subarray(0, first)]);
+        if (cut > first)
+            yield block.subarray(first, cut);
+        if (cut > 0)
+            [rest, size] = [[], 0];
+        if (cut < block.length)
+            rest.push(Uint8Array.from(block.subarray(cut)));
         size += block.length - cut;
         if (size > limit) {
             yield join(rest);
@@ -1481,76 +1500,72 @@ function unpackFilter(packed) {
 
 /***/ }),
 
-/***/ 89126:
+/***/ 64150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ createLibrary),
-  A: () => (/* binding */ unpackCover)
+  Z: () => (/* binding */ GRID),
+  gR: () => (/* binding */ VIEW),
+  HI: () => (/* binding */ createFilter)
 });
 
-;// CONCATENATED MODULE: ./lib/src/match/hash.js
-/** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
-const HASH_BITS = 19;
-const MULTIPLIER = 0x9e3779b1 | 0;
-const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
-
+// EXTERNAL MODULE: ./lib/src/match/hash.js
+var match_hash = __webpack_require__(54270);
 ;// CONCATENATED MODULE: ./lib/src/match/filter-tables.js
 
 function buildTables(data) {
-    const bits = new Uint8Array(2 ** (HASH_BITS - 3));
-    const entries = enterWords(data, bits);
-    const { words, sequences, offsets } = entries;
-    return { bits, sequences, offsets, ...chainsOf(words), stands: verifier(data) };
-}
-const ANY = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-/** Every word that can stand in a window of a sequence. */
-function enterWords(data, bits) {
+    const bits = new Uint8Array(2 ** (match_hash/* HASH_BITS */.e - 3));
     const members = memberLists(data.sets);
-    const count = data.ends.length;
-    const setAt = (sequence, offset) => {
-        const start = sequence === 0 ? 0 : data.ends[sequence - 1];
-        const place = start + offset;
-        return place < start || place >= data.ends[sequence] ? ANY : members[data.places[place]];
-    };
-    const total = () => {
-        let size = 0;
-        for (let window = 0; window < count * 4; window++) {
-            const offset = data.windows[window];
-            let product = 1;
-            for (let i = 0; i < 4; i++)
-                product *= setAt(window >> 2, offset + i).length;
-            size += product;
-        }
-        return size;
-    };
-    const size = total();
-    const words = new Int32Array(size);
-    const sequences = new Uint16Array(size);
-    const offsets = new Int8Array(size);
-    let at = 0;
-    for (let window = 0; window < count * 4; window++) {
-        const sequence = window >> 2;
+    const kinds = KINDS.map((kind) => windowed(data, members, kind, bits));
+    return { bits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
+}
+/** Which byte of a word does not count: none, the first, the last. */
+const KINDS = [
+    { mask: -1, any: undefined },
+    { mask: ~0xff, any: 0 },
+    { mask: 0xffffff, any: 3 },
+];
+const ANY = Uint8Array.of(0);
+/** Every word that can stand in a window of this kind. */
+function windowed(data, members, { mask, any }, bits) {
+    const words = [];
+    const sequences = [];
+    const offsets = [];
+    for (let window = 0; window < data.windows.length; window++) {
         const offset = data.windows[window];
-        const [first, second] = [setAt(sequence, offset), setAt(sequence, offset + 1)];
-        const [third, fourth] = [setAt(sequence, offset + 2), setAt(sequence, offset + 3)];
+        const sequence = window >> 2;
+        const start = sequence === 0 ? 0 : data.ends[sequence - 1];
+        const beyond = start + offset + 4 > data.ends[sequence];
+        if (any !== (offset < 0 ? 0 : beyond ? 3 : undefined))
+            continue;
+        const at = (i) => (i === any ? ANY : members[data.places[start + offset + i]]);
+        const [first, second, third, fourth] = [at(0), at(1), at(2), at(3)];
         for (let a = 0; a < first.length; a++)
             for (let b = 0; b < second.length; b++)
-                for (let c = 0; c < third.length; c++) {
-                    const head = first[a] | (second[b] << 8) | (third[c] << 16);
+                for (let c = 0; c < third.length; c++)
                     for (let d = 0; d < fourth.length; d++) {
-                        const word = head | (fourth[d] << 24);
-                        const hash = hashOf(word);
-                        bits[hash >> 3] |= 1 << (hash & 7);
-                        words[at] = word;
-                        sequences[at] = sequence;
-                        offsets[at++] = offset;
+                        const word = first[a] | (second[b] << 8) | (third[c] << 16) | (fourth[d] << 24);
+                        words.push(word);
+                        sequences.push(sequence);
+                        offsets.push(offset);
+                        mark(bits, word, any);
                     }
-                }
     }
-    return { words, sequences, offsets };
+    return {
+        mask,
+        ...chainsOf(words),
+        sequences: Uint16Array.from(sequences),
+        offsets: Int8Array.from(offsets),
+    };
+}
+function mark(bits, word, any) {
+    const step = any === undefined ? 0 : 1 << (8 * any);
+    for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
+        const hash = (0,match_hash/* hashOf */.q)(one);
+        bits[hash >> 3] |= 1 << (hash & 7);
+    }
 }
 function memberLists(sets) {
     const lists = [];
@@ -1564,20 +1579,20 @@ function memberLists(sets) {
     return lists;
 }
 /** Open addressing by word; the entries of one word hang together. */
-function chainsOf(entries) {
-    const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+function chainsOf(words) {
+    const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
     const keys = new Int32Array(size);
     const heads = new Int32Array(size);
-    const next = new Int32Array(entries.length);
+    const next = new Int32Array(words.length);
     const slotOf = (word) => {
-        let slot = hashOf(word) & (size - 1);
+        let slot = (0,match_hash/* hashOf */.q)(word) & (size - 1);
         while (heads[slot] !== 0 && keys[slot] !== word)
             slot = (slot + 1) & (size - 1);
         return slot;
     };
-    for (let i = 0; i < entries.length; i++) {
-        const slot = slotOf(entries[i]);
-        keys[slot] = entries[i];
+    for (let i = 0; i < words.length; i++) {
+        const slot = slotOf(words[i]);
+        keys[slot] = words[i];
         next[i] = heads[slot];
         heads[slot] = i + 1;
     }
@@ -1598,10 +1613,14 @@ function verifier({ sets, places, ends }) {
 
 ;// CONCATENATED MODULE: ./lib/src/match/filter.js
 
+const GRID = 11;
+const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
 const PIECE = 256 * 1024;
-/** Longest sequence, and a byte on each side. */
-const MARGIN = 64;
+const VIEW = 4096;
+/** A line on each side, and the longest sequence. */
+const MARGIN = VIEW + 64;
+const LF = 10;
 function createFilter(data, makeKernel) {
     const tables = buildTables(data);
     const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
@@ -1609,39 +1628,56 @@ function createFilter(data, makeKernel) {
     let positions = new Int32Array(1024);
     let found = new Uint16Array(1024);
     let count = 0;
+    /** Two windows of one sequence may be hit, and later words open earlier sequences: nearly sorted. */
     const add = (position, sequence) => {
-        if (count === positions.length) {
+        if (count === positions.length)
             [positions, found] = [doubled(positions), doubled(found)];
+        let at = count++;
+        for (; at > 0 && positions[at - 1] > position; at--) {
+            positions[at] = positions[at - 1];
+            found[at] = found[at - 1];
         }
-        positions[count] = position;
-        found[count++] = sequence;
+        positions[at] = position;
+        found[at] = sequence;
     };
-    /** Looks at `bytes[from, from + PIECE)`; what stands across its ends is in the room too. */
-    const findInPiece = (bytes, from) => {
+    /** Puts `bytes[from, from + PIECE)` into the room, with what stands around it. @returns where it ends there. */
+    const fill = (bytes, from, prepare) => {
         const lead = Math.min(from, MARGIN);
         const end = Math.min(bytes.length, from + PIECE + MARGIN);
         const filled = MARGIN + end - from;
         room.fill(0, 0, MARGIN - lead);
         room.set(bytes.subarray(from - lead, end), MARGIN - lead);
-        room.fill(0, filled);
-        const length = Math.min(PIECE, (filled - MARGIN + 15) & ~15);
-        const hits = kernel.mark(MARGIN >> 2, length >> 2);
+        room.fill(0, filled, Math.min(room.length, filled + CELL + MARGIN));
+        prepare?.(room, MARGIN - lead, filled);
+        return Math.min(MARGIN + PIECE, filled);
+    };
+    const findInPiece = (from, end) => {
+        const hits = kernel.mark(MARGIN >> 2, ((end - MARGIN + 15) & ~15) >> 2);
         for (let n = 0; n < hits; n++) {
             const index = (MARGIN >> 2) + marked[n];
-            for (let entry = tables.first(words[index]); entry !== 0; entry = tables.next[entry - 1]) {
-                const sequence = tables.sequences[entry - 1];
-                const at = index * 4 - tables.offsets[entry - 1];
-                if (tables.stands(sequence, room, at))
-                    add(from + at - MARGIN, sequence);
-            }
+            const word = words[index];
+            for (const { mask, first, next, sequences, offsets } of tables.kinds)
+                for (let entry = first(word & mask); entry !== 0; entry = next[entry - 1]) {
+                    const sequence = sequences[entry - 1];
+                    const at = index * 4 - offsets[entry - 1];
+                    if (tables.stands(sequence, room, at))
+                        add(from + at - MARGIN, sequence);
+                }
         }
     };
     return {
-        find(bytes) {
+        find(bytes, prepare) {
             count = 0;
-            for (let from = 0; from < bytes.length; from += PIECE)
-                findInPiece(bytes, from);
-            return { count, positions, sequences: found };
+            const lineEnds = new Int32Array(Math.ceil(bytes.length / CELL) + 1);
+            for (let from = 0; from < bytes.length; from += PIECE) {
+                const end = fill(bytes, from, prepare);
+                for (let at = MARGIN, cell = from >> GRID; at < end; at += CELL, cell++) {
+                    // Behind the last byte of a block there are zeros.
+                    lineEnds[cell + 1] = lineEnds[cell] + kernel.count(at, CELL, LF);
+                }
+                findInPiece(from, end);
+            }
+            return { positions: positions.slice(0, count), sequences: found.slice(0, count), lineEnds };
         },
     };
 }
@@ -1651,12 +1687,44 @@ function doubled(array) {
     return larger;
 }
 
+
+/***/ }),
+
+/***/ 54270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ HASH_BITS),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
+const HASH_BITS = 19;
+const MULTIPLIER = 0x9e3779b1 | 0;
+const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+
+
+/***/ }),
+
+/***/ 47994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ createLibrary),
+  A: () => (/* binding */ unpackCover)
+});
+
+// EXTERNAL MODULE: ./lib/src/match/filter.js + 1 modules
+var match_filter = __webpack_require__(64150);
 // EXTERNAL MODULE: ./lib/src/match/filter-data.js
 var filter_data = __webpack_require__(9389);
 ;// CONCATENATED MODULE: ./lib/src/generated/kernel.js
 // Generated by scripts/kernel.ts from src/match/kernel/simd.as.ts. Do not edit.
 const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQ39rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
 
+// EXTERNAL MODULE: ./lib/src/match/hash.js
+var match_hash = __webpack_require__(54270);
 ;// CONCATENATED MODULE: ./lib/src/match/kernel/plain.js
 /** The kernel in plain JavaScript: the reference, and what runs where there is no WebAssembly. */
 
@@ -1671,7 +1739,7 @@ function plainKernel(bits, size) {
         mark(from, length) {
             let count = 0;
             for (let i = 0; i < length; i++) {
-                const hash = hashOf(words[from + i]);
+                const hash = (0,match_hash/* hashOf */.q)(words[from + i]);
                 // Without a branch: the next write overwrites what was no hit.
                 marked[count] = i;
                 count += (bits[hash >> 3] >> (hash & 7)) & 1;
@@ -1721,61 +1789,8 @@ function chooseKernel() {
     return usable ? simdKernel : plainKernel;
 }
 
-;// CONCATENATED MODULE: ./lib/src/match/keywords.js
-/**
- * Where in a block of raw bytes a marker of a reader or a pattern may be found, line by line. The filter looks at
- * each block once.
- */
-function keywordIndex(filter) {
-    let block;
-    let seen = { positions: new Int32Array(0), sequences: new Uint16Array(0) };
-    const hitsOf = (bytes) => {
-        if (bytes !== block) {
-            block = bytes;
-            seen = find(filter, bytes);
-        }
-        return seen;
-    };
-    return {
-        longest: 64,
-        firstHit(bytes, from, to, lead = from) {
-            const { positions } = hitsOf(bytes);
-            const at = positions[firstFrom(positions, lead)];
-            return at === undefined || at >= to ? -1 : Math.max(at, from);
-        },
-        collect(bytes, from, to, found) {
-            const { positions, sequences } = hitsOf(bytes);
-            for (let i = firstFrom(positions, from); i < positions.length && positions[i] < to; i++)
-                found.add(sequences[i]);
-        },
-    };
-}
-/** Hits in ascending order. */
-function find(filter, bytes) {
-    const { count, positions, sequences } = filter.find(bytes);
-    const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => positions[a] - positions[b]);
-    return {
-        positions: Int32Array.from(order, (i) => positions[i]),
-        sequences: Uint16Array.from(order, (i) => sequences[i]),
-    };
-}
-/** @returns the index of the first value that is not below `least`. */
-function firstFrom(sorted, least) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle] < least)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/match/library.js
 /** The library as the matcher asks it: by byte sequence, by id, by exit code, by status word. */
-
 
 
 
@@ -1795,17 +1810,21 @@ function createLibrary(patterns, cover, makeMatcher = (source, flags) => new Reg
     const byCode = new Map(patterns.flatMap((pattern) => (pattern.means ?? []).map((code) => [code, pattern])));
     const byStatus = new Map(patterns.flatMap((pattern) => (pattern.statuses ?? []).map((word) => [word, pattern])));
     const compiled = new Map();
-    let keywords;
+    const bySequence = [];
+    let filter;
     return {
         patterns,
         get: (id) => byId.get(id),
         byCode: (code) => byCode.get(code),
         byStatus: (status) => byStatus.get(status),
-        get keywords() {
-            keywords ??= keywordIndex(createFilter(cover.data, chooseKernel()));
-            return keywords;
+        get filter() {
+            filter ??= (0,match_filter/* createFilter */.HI)(cover.data, chooseKernel());
+            return filter;
         },
-        patternsOf: (sequence) => cover.owners(sequence).flatMap((id) => byId.get(id) ?? []),
+        patternsOf(sequence) {
+            bySequence[sequence] ??= cover.owners(sequence).flatMap((id) => byId.get(id) ?? []);
+            return bySequence[sequence];
+        },
         regexes(pattern) {
             const regexes = compiled.get(pattern) ?? (pattern.match ?? []).map((wording) => compile(wording, pattern, makeMatcher));
             compiled.set(pattern, regexes);
@@ -3213,7 +3232,7 @@ const EVENT_LIMIT = 1000;
 function createCollector(library) {
     const seen = [];
     const counts = new Map();
-    let places = new Set();
+    const places = new Set();
     return {
         add(events, step) {
             const counted = counts.get(step) ?? new Map();
@@ -3231,7 +3250,8 @@ function createCollector(library) {
             }
         },
         forgetPlaces() {
-            places = new Set();
+            if (places.size)
+                places.clear();
         },
         end(passed) {
             // What a step printed that passed was no failure.
@@ -3250,42 +3270,53 @@ function swallowed(dismissed, library) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/match/colours.js
+/**
+ * A keyword that a program coloured in parts (`\e[31merr\e[0mor`) is no run of bytes. For the search, colour codes are
+ * taken out of each line; blanks make up for them at its end, so that every line stays where it is.
+ */
 const ESC = 27;
 const LF = 10;
 const BLANK = 32;
 /** Parameters of a colour code have no more bytes than this. */
 const PARAMETERS = 32;
 /**
+ * Takes the colour codes out of `bytes[from, to)`.
  * @param kept Codes that somebody searches for.
  * @param limit Lines with more bytes are left as they are: places in them are looked up, and must not move.
- * @returns `bytes` itself when there is nothing to take out, else a copy.
  */
-function withoutColours(bytes, kept, limit) {
-    let view;
-    for (let esc = bytes.indexOf(ESC); esc >= 0;) {
-        const found = bytes.indexOf(LF, esc);
-        const end = found < 0 ? bytes.length : found;
-        const start = bytes.lastIndexOf(LF, esc) + 1;
-        if (end - start <= limit) {
-            // Not slice: that of a Buffer is the same memory.
-            view ??= new Uint8Array(bytes);
-            pack(bytes, view, esc, end, kept);
-        }
-        esc = bytes.indexOf(ESC, end);
+function dropColours(bytes, from, to, kept, limit) {
+    for (let esc = next(ESC, bytes, from, to); esc < to;) {
+        let start = esc;
+        while (start > from && bytes[start - 1] !== LF && esc - start <= limit)
+            start--;
+        let end = esc;
+        while (end < to && bytes[end] !== LF && end - start <= limit)
+            end++;
+        if (end - start <= limit)
+            pack(bytes, esc, end, kept);
+        else
+            end = next(LF, bytes, end, to);
+        esc = next(ESC, bytes, end, to);
     }
-    return view ?? bytes;
+}
+function next(byte, bytes, from, to) {
+    const at = bytes.indexOf(byte, from);
+    return at < 0 ? to : at;
 }
 /** Writes `bytes[from, end)`, the rest of a line, without its codes. */
-function pack(bytes, view, from, end, kept) {
+function pack(bytes, from, end, kept) {
     let to = from;
     for (let at = from; at < end;) {
-        const after = bytes[at] === ESC && !kept.some((code) => beginsWith(bytes, at, code)) ? codeEnd(bytes, at, end) : at;
+        const byte = bytes[at];
+        const after = byte === ESC && !isKept(bytes, at, kept) ? codeEnd(bytes, at, end) : at;
         if (after > at)
             at = after;
-        else
-            view[to++] = bytes[at++];
+        else {
+            bytes[to++] = byte;
+            at++;
+        }
     }
-    view.fill(BLANK, to, end);
+    bytes.fill(BLANK, to, end);
 }
 /** @returns where the colour code or erasure that begins here ends; `at` itself when it is neither. */
 function codeEnd(bytes, at, end) {
@@ -3297,10 +3328,21 @@ function codeEnd(bytes, at, end) {
     const last = place < end ? bytes[place] : undefined;
     return last === 0x6d || last === 0x4b ? place + 1 : at;
 }
-function beginsWith(bytes, at, code) {
-    return code.every((byte, i) => bytes[at + i] === byte);
+function isKept(bytes, at, kept) {
+    for (const code of kept) {
+        let i = 0;
+        while (i < code.length && bytes[at + i] === code[i])
+            i++;
+        if (i === code.length)
+            return true;
+    }
+    return false;
 }
 
+// EXTERNAL MODULE: ./lib/src/match/filter.js + 1 modules
+var filter = __webpack_require__(64150);
+// EXTERNAL MODULE: ./lib/src/match/keywords.js
+var keywords = __webpack_require__(52986);
 // EXTERNAL MODULE: ./lib/src/match/known.js
 var match_known = __webpack_require__(85847);
 ;// CONCATENATED MODULE: ./lib/src/read/prefix/task.js
@@ -3410,12 +3452,15 @@ function partOf(region, first, take) {
 
 
 
+
+
 /** Literals that readers need to see; they are the first keywords of the library. */
 const MARKERS = [...tracker/* CI_MARKERS */.j, ...REGION_MARKERS];
 /** Colours by which a reader knows a line. */
 const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((marker) => new TextEncoder().encode(marker));
 /** A longer line is judged in windows of this many bytes before and after each hit. */
-const WINDOW = 4096;
+const WINDOW = filter/* VIEW */.gR;
+const withoutColours = (room, from, to) => dropColours(room, from, to, COLOURS, filter/* VIEW */.gR);
 const PROBLEM_LIMIT = 5;
 /** @param known What holds for every line that does not say otherwise. */
 function scanText(source, library, ci, known) {
@@ -3524,29 +3569,31 @@ function scanText(source, library, ci, known) {
         add(events.map((event) => ({ ...event, ...clock })));
     };
     /** @returns whether it is a value on one line, or opens a part, and is longer than a window. */
-    const judgeLong = (bytes, start, end, number) => {
+    const judgeLong = (bytes, hits, start, end, number) => {
         if (end - start > limits/* LIMITS */.b.line || !mayBeStructured(decode(bytes, start, start + WINDOW)))
             return false;
-        const found = new Set();
-        library.keywords.collect(bytes, start, end, found);
-        if (!hasRegionMarker(found))
+        if (!hasRegionMarker((0,keywords/* sequencesIn */.C3)(hits, start, end)))
             return false;
         const raw = decode(bytes, start, end);
         const line = textLine(source, number, raw);
         return !ci.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
     };
-    const judgeWindows = (bytes, searched, start, end, hit) => {
-        const number = counter.lineAt(bytes, start);
+    const judgeWindows = (bytes, hits, start, end, hit) => {
+        const number = counter.lineAt(bytes, hits, start);
         let column = 0;
-        if (end - start > WINDOW && judgeLong(bytes, start, end, number))
-            return;
         // Windows overlap; what two of them see is one event.
         collector.forgetPlaces();
+        if (end - start <= WINDOW) {
+            const raw = decode(bytes, start, end);
+            judge(textLine(source, number, raw), raw, (0,keywords/* sequencesIn */.C3)(hits, start, end), true, Number.POSITIVE_INFINITY);
+            return;
+        }
+        if (judgeLong(bytes, hits, start, end, number))
+            return;
         for (let at = hit, known = start; at >= 0;) {
             const from = (0,block/* characterAt */.zj)(bytes, Math.max(start, at - WINDOW));
             const to = (0,block/* characterAt */.zj)(bytes, Math.min(end, at + WINDOW));
-            const found = new Set();
-            library.keywords.collect(searched, from, to, found);
+            const found = (0,keywords/* sequencesIn */.C3)(hits, from, to);
             const raw = decode(bytes, from, to);
             column += decode(bytes, known, from).length;
             known = from;
@@ -3554,44 +3601,41 @@ function scanText(source, library, ci, known) {
             const next = to < end ? to - WINDOW / 2 : end;
             const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
             judge(textLine(source, number, raw, column), raw, found, from === start && to === end, until);
-            at =
-                to < end
-                    ? library.keywords.firstHit(searched, next, end, Math.max(start, next - library.keywords.longest))
-                    : -1;
+            at = to < end ? (0,keywords/* hitAround */.D)(hits, start, next, end) : -1;
         }
     };
-    const scanFrom = (bytes, searched, from) => {
+    const scanFrom = (bytes, hits, from) => {
         for (let at = from; at < bytes.length;) {
             if (part) {
                 const { start, end } = (0,block/* lineAround */.kk)(bytes, at);
                 const raw = decode(bytes, start, (0,block/* characterAt */.zj)(bytes, Math.min(end, start + limits/* LIMITS */.b.line)));
-                if (takenByPart(textLine(source, counter.lineAt(bytes, start), raw))) {
+                if (takenByPart(textLine(source, counter.lineAt(bytes, hits, start), raw))) {
                     at = end + 1;
                     continue;
                 }
             }
-            const hit = library.keywords.firstHit(searched, at, bytes.length);
+            const hit = (0,keywords/* firstHit */.Eo)(hits, at, bytes.length);
             if (hit < 0) {
                 seePlain(bytes, at, bytes.length);
                 break;
             }
             const { start, end } = (0,block/* lineAround */.kk)(bytes, hit);
             seePlain(bytes, at, start);
-            judgeWindows(bytes, searched, start, end, hit);
+            judgeWindows(bytes, hits, start, end, hit);
             if (missing)
-                return withMissing(missing, bytes, searched, start);
+                return withMissing(missing, bytes, hits, start);
             at = end + 1;
         }
-        counter.finish(bytes);
+        counter.finish(bytes, hits);
         return undefined;
     };
-    const withMissing = async (name, bytes, searched, from) => {
+    const withMissing = async (name, bytes, hits, from) => {
         parsers = await withParser(parsers, name);
         missing = undefined;
-        await scanFrom(bytes, searched, from);
+        await scanFrom(bytes, hits, from);
     };
     return {
-        push: (bytes) => scanFrom(bytes, withoutColours(bytes, COLOURS, WINDOW), 0),
+        push: (bytes) => scanFrom(bytes, library.filter.find(bytes, withoutColours), 0),
         end() {
             while (part)
                 closePart();
@@ -3983,7 +4027,8 @@ async function* toUtf8(blocks) {
             yield recode(block, false);
             continue;
         }
-        head.push(block);
+        // A block is valid only until the next one is asked for.
+        head.push(block.length < ENCODING_HEAD ? Uint8Array.from(block) : block);
         size += block.length;
         if (size < ENCODING_HEAD)
             continue;
@@ -4065,8 +4110,9 @@ async function headOf(blocks) {
         const { value, done } = await blocks.next();
         if (done)
             break;
-        parts.push(value);
         size += value.length;
+        // It is valid only until the next one is asked for.
+        parts.push(size < HEAD_LIMIT ? Uint8Array.from(value) : value);
     }
     return (0,match_block/* join */.fj)(parts);
 }
@@ -4101,14 +4147,14 @@ const moved = (at, by) => ({
     endColumn: Math.max(1, at.endColumn + by),
 });
 async function readStructured(source, format, first, blocks, library) {
-    const parts = [first];
+    const parts = [Uint8Array.from(first)];
     let bytes = first.length;
     while (bytes <= limits/* LIMITS */.b[format]) {
         const { value, done } = await blocks.next();
         if (done)
             return readDocument(source, format, (0,match_block/* join */.fj)(parts), library);
         bytes += value.length;
-        parts.push(value);
+        parts.push(Uint8Array.from(value));
     }
     // Too large for one piece: each object in it is read for itself.
     const start = (0,match_block/* join */.fj)(parts);

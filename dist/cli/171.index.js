@@ -252,8 +252,8 @@ var validate = __webpack_require__(40186);
 var patterns = __webpack_require__(30408);
 // EXTERNAL MODULE: ./lib/src/knowledge.js + 1 modules
 var knowledge = __webpack_require__(92040);
-// EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
-var match_library = __webpack_require__(89126);
+// EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
+var match_library = __webpack_require__(47994);
 // EXTERNAL MODULE: ./lib/src/match/scan.js + 30 modules
 var scan = __webpack_require__(49929);
 // EXTERNAL MODULE: ./lib/src/options.js

@@ -2,6 +2,52 @@ export const id = 356;
 export const ids = [356];
 export const modules = {
 
+/***/ 52986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ sequencesIn),
+/* harmony export */   D: () => (/* binding */ hitAround),
+/* harmony export */   Eo: () => (/* binding */ firstHit)
+/* harmony export */ });
+/** Bytes of the longest sequence, and more. */
+const LONGEST = 64;
+/**
+ * @param lead Where to start reading when a sequence may begin before `from`.
+ * @returns a byte of the line of the first hit in `[from, to)`, or -1.
+ */
+function firstHit({ positions }, from, to, lead = from) {
+    const at = positions[firstFrom(positions, lead)];
+    return at === undefined || at >= to ? -1 : Math.max(at, from);
+}
+/** The same, for what may have begun just before. */
+function hitAround(hits, start, from, to) {
+    return firstHit(hits, from, to, Math.max(start, from - LONGEST));
+}
+/** @returns the numbers of all sequences that begin in `[from, to)`. */
+function sequencesIn({ positions, sequences }, from, to) {
+    const found = new Set();
+    for (let i = firstFrom(positions, from); i < positions.length && positions[i] < to; i++)
+        found.add(sequences[i]);
+    return found;
+}
+/** @returns the index of the first value that is not below `least`. */
+function firstFrom(sorted, least) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 85847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,10 +90,12 @@ function surroundings({ job, step, node, pod }) {
 /* harmony export */   KH: () => (/* binding */ keywordsIn),
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91019);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91019);
 /* harmony import */ var _read_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29678);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85847);
+/* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52986);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85847);
 /** Observation -> Events: gives a status word, an exit code or a text its meaning in the library. */
+
 
 
 
@@ -100,9 +148,7 @@ function textEvents(observation, library) {
 /** @returns the numbers of the keywords that occur in a text. */
 function keywordsIn(text, library) {
     const bytes = new TextEncoder().encode(text);
-    const found = new Set();
-    library.keywords.collect(bytes, 0, bytes.length, found);
-    return found;
+    return (0,_keywords_js__WEBPACK_IMPORTED_MODULE_1__/* .sequencesIn */ .C3)(library.filter.find(bytes), 0, bytes.length);
 }
 /**
  * @param keywords Numbers of the keywords that occur in or around the text.
@@ -160,7 +206,7 @@ function reported(pattern, captures, seen, library) {
 }
 function meaningOf(code, library) {
     return (library.byCode(code) ??
-        library.byCode((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .signedToUnsigned */ .h7)(code)) ??
+        library.byCode((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .signedToUnsigned */ .h7)(code)) ??
         (code === 0 ? undefined : library.get('app-error')));
 }
 /** What a text names itself is closer to the truth than where the text stood. */
@@ -180,7 +226,7 @@ function narrow(subject, captures) {
         return { ...subject, ...extra };
     const kind = (container ?? service) ? 'container' : pod ? 'pod' : 'node';
     // What a pod says of another pod does not concern its own container.
-    const base = pod && subject.pod && pod !== subject.pod ? (0,_known_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundings */ .i)(subject) : subject;
+    const base = pod && subject.pod && pod !== subject.pod ? (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundings */ .i)(subject) : subject;
     // A pod that is already known is not replaced by a bare container name.
     return { ...base, ...extra, kind, name };
 }

@@ -222,8 +222,8 @@ function proseBook(packed) {
 
 // EXTERNAL MODULE: ./lib/src/match/filter-data.js
 var filter_data = __webpack_require__(9389);
-// EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
-var match_library = __webpack_require__(89126);
+// EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
+var match_library = __webpack_require__(47994);
 ;// CONCATENATED MODULE: ./lib/src/knowledge.js
 /** The built-in library, and its prose when somebody needs it. */
 
@@ -336,76 +336,72 @@ function unpackFilter(packed) {
 
 /***/ }),
 
-/***/ 89126:
+/***/ 64150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ createLibrary),
-  A: () => (/* binding */ unpackCover)
+  Z: () => (/* binding */ GRID),
+  gR: () => (/* binding */ VIEW),
+  HI: () => (/* binding */ createFilter)
 });
 
-;// CONCATENATED MODULE: ./lib/src/match/hash.js
-/** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
-const HASH_BITS = 19;
-const MULTIPLIER = 0x9e3779b1 | 0;
-const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
-
+// EXTERNAL MODULE: ./lib/src/match/hash.js
+var match_hash = __webpack_require__(54270);
 ;// CONCATENATED MODULE: ./lib/src/match/filter-tables.js
 
 function buildTables(data) {
-    const bits = new Uint8Array(2 ** (HASH_BITS - 3));
-    const entries = enterWords(data, bits);
-    const { words, sequences, offsets } = entries;
-    return { bits, sequences, offsets, ...chainsOf(words), stands: verifier(data) };
-}
-const ANY = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-/** Every word that can stand in a window of a sequence. */
-function enterWords(data, bits) {
+    const bits = new Uint8Array(2 ** (match_hash/* HASH_BITS */.e - 3));
     const members = memberLists(data.sets);
-    const count = data.ends.length;
-    const setAt = (sequence, offset) => {
-        const start = sequence === 0 ? 0 : data.ends[sequence - 1];
-        const place = start + offset;
-        return place < start || place >= data.ends[sequence] ? ANY : members[data.places[place]];
-    };
-    const total = () => {
-        let size = 0;
-        for (let window = 0; window < count * 4; window++) {
-            const offset = data.windows[window];
-            let product = 1;
-            for (let i = 0; i < 4; i++)
-                product *= setAt(window >> 2, offset + i).length;
-            size += product;
-        }
-        return size;
-    };
-    const size = total();
-    const words = new Int32Array(size);
-    const sequences = new Uint16Array(size);
-    const offsets = new Int8Array(size);
-    let at = 0;
-    for (let window = 0; window < count * 4; window++) {
-        const sequence = window >> 2;
+    const kinds = KINDS.map((kind) => windowed(data, members, kind, bits));
+    return { bits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
+}
+/** Which byte of a word does not count: none, the first, the last. */
+const KINDS = [
+    { mask: -1, any: undefined },
+    { mask: ~0xff, any: 0 },
+    { mask: 0xffffff, any: 3 },
+];
+const ANY = Uint8Array.of(0);
+/** Every word that can stand in a window of this kind. */
+function windowed(data, members, { mask, any }, bits) {
+    const words = [];
+    const sequences = [];
+    const offsets = [];
+    for (let window = 0; window < data.windows.length; window++) {
         const offset = data.windows[window];
-        const [first, second] = [setAt(sequence, offset), setAt(sequence, offset + 1)];
-        const [third, fourth] = [setAt(sequence, offset + 2), setAt(sequence, offset + 3)];
+        const sequence = window >> 2;
+        const start = sequence === 0 ? 0 : data.ends[sequence - 1];
+        const beyond = start + offset + 4 > data.ends[sequence];
+        if (any !== (offset < 0 ? 0 : beyond ? 3 : undefined))
+            continue;
+        const at = (i) => (i === any ? ANY : members[data.places[start + offset + i]]);
+        const [first, second, third, fourth] = [at(0), at(1), at(2), at(3)];
         for (let a = 0; a < first.length; a++)
             for (let b = 0; b < second.length; b++)
-                for (let c = 0; c < third.length; c++) {
-                    const head = first[a] | (second[b] << 8) | (third[c] << 16);
+                for (let c = 0; c < third.length; c++)
                     for (let d = 0; d < fourth.length; d++) {
-                        const word = head | (fourth[d] << 24);
-                        const hash = hashOf(word);
-                        bits[hash >> 3] |= 1 << (hash & 7);
-                        words[at] = word;
-                        sequences[at] = sequence;
-                        offsets[at++] = offset;
+                        const word = first[a] | (second[b] << 8) | (third[c] << 16) | (fourth[d] << 24);
+                        words.push(word);
+                        sequences.push(sequence);
+                        offsets.push(offset);
+                        mark(bits, word, any);
                     }
-                }
     }
-    return { words, sequences, offsets };
+    return {
+        mask,
+        ...chainsOf(words),
+        sequences: Uint16Array.from(sequences),
+        offsets: Int8Array.from(offsets),
+    };
+}
+function mark(bits, word, any) {
+    const step = any === undefined ? 0 : 1 << (8 * any);
+    for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
+        const hash = (0,match_hash/* hashOf */.q)(one);
+        bits[hash >> 3] |= 1 << (hash & 7);
+    }
 }
 function memberLists(sets) {
     const lists = [];
@@ -419,20 +415,20 @@ function memberLists(sets) {
     return lists;
 }
 /** Open addressing by word; the entries of one word hang together. */
-function chainsOf(entries) {
-    const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+function chainsOf(words) {
+    const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
     const keys = new Int32Array(size);
     const heads = new Int32Array(size);
-    const next = new Int32Array(entries.length);
+    const next = new Int32Array(words.length);
     const slotOf = (word) => {
-        let slot = hashOf(word) & (size - 1);
+        let slot = (0,match_hash/* hashOf */.q)(word) & (size - 1);
         while (heads[slot] !== 0 && keys[slot] !== word)
             slot = (slot + 1) & (size - 1);
         return slot;
     };
-    for (let i = 0; i < entries.length; i++) {
-        const slot = slotOf(entries[i]);
-        keys[slot] = entries[i];
+    for (let i = 0; i < words.length; i++) {
+        const slot = slotOf(words[i]);
+        keys[slot] = words[i];
         next[i] = heads[slot];
         heads[slot] = i + 1;
     }
@@ -453,10 +449,14 @@ function verifier({ sets, places, ends }) {
 
 ;// CONCATENATED MODULE: ./lib/src/match/filter.js
 
+const GRID = 11;
+const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
 const PIECE = 256 * 1024;
-/** Longest sequence, and a byte on each side. */
-const MARGIN = 64;
+const VIEW = 4096;
+/** A line on each side, and the longest sequence. */
+const MARGIN = VIEW + 64;
+const LF = 10;
 function createFilter(data, makeKernel) {
     const tables = buildTables(data);
     const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
@@ -464,39 +464,56 @@ function createFilter(data, makeKernel) {
     let positions = new Int32Array(1024);
     let found = new Uint16Array(1024);
     let count = 0;
+    /** Two windows of one sequence may be hit, and later words open earlier sequences: nearly sorted. */
     const add = (position, sequence) => {
-        if (count === positions.length) {
+        if (count === positions.length)
             [positions, found] = [doubled(positions), doubled(found)];
+        let at = count++;
+        for (; at > 0 && positions[at - 1] > position; at--) {
+            positions[at] = positions[at - 1];
+            found[at] = found[at - 1];
         }
-        positions[count] = position;
-        found[count++] = sequence;
+        positions[at] = position;
+        found[at] = sequence;
     };
-    /** Looks at `bytes[from, from + PIECE)`; what stands across its ends is in the room too. */
-    const findInPiece = (bytes, from) => {
+    /** Puts `bytes[from, from + PIECE)` into the room, with what stands around it. @returns where it ends there. */
+    const fill = (bytes, from, prepare) => {
         const lead = Math.min(from, MARGIN);
         const end = Math.min(bytes.length, from + PIECE + MARGIN);
         const filled = MARGIN + end - from;
         room.fill(0, 0, MARGIN - lead);
         room.set(bytes.subarray(from - lead, end), MARGIN - lead);
-        room.fill(0, filled);
-        const length = Math.min(PIECE, (filled - MARGIN + 15) & ~15);
-        const hits = kernel.mark(MARGIN >> 2, length >> 2);
+        room.fill(0, filled, Math.min(room.length, filled + CELL + MARGIN));
+        prepare?.(room, MARGIN - lead, filled);
+        return Math.min(MARGIN + PIECE, filled);
+    };
+    const findInPiece = (from, end) => {
+        const hits = kernel.mark(MARGIN >> 2, ((end - MARGIN + 15) & ~15) >> 2);
         for (let n = 0; n < hits; n++) {
             const index = (MARGIN >> 2) + marked[n];
-            for (let entry = tables.first(words[index]); entry !== 0; entry = tables.next[entry - 1]) {
-                const sequence = tables.sequences[entry - 1];
-                const at = index * 4 - tables.offsets[entry - 1];
-                if (tables.stands(sequence, room, at))
-                    add(from + at - MARGIN, sequence);
-            }
+            const word = words[index];
+            for (const { mask, first, next, sequences, offsets } of tables.kinds)
+                for (let entry = first(word & mask); entry !== 0; entry = next[entry - 1]) {
+                    const sequence = sequences[entry - 1];
+                    const at = index * 4 - offsets[entry - 1];
+                    if (tables.stands(sequence, room, at))
+                        add(from + at - MARGIN, sequence);
+                }
         }
     };
     return {
-        find(bytes) {
+        find(bytes, prepare) {
             count = 0;
-            for (let from = 0; from < bytes.length; from += PIECE)
-                findInPiece(bytes, from);
-            return { count, positions, sequences: found };
+            const lineEnds = new Int32Array(Math.ceil(bytes.length / CELL) + 1);
+            for (let from = 0; from < bytes.length; from += PIECE) {
+                const end = fill(bytes, from, prepare);
+                for (let at = MARGIN, cell = from >> GRID; at < end; at += CELL, cell++) {
+                    // Behind the last byte of a block there are zeros.
+                    lineEnds[cell + 1] = lineEnds[cell] + kernel.count(at, CELL, LF);
+                }
+                findInPiece(from, end);
+            }
+            return { positions: positions.slice(0, count), sequences: found.slice(0, count), lineEnds };
         },
     };
 }
@@ -506,12 +523,44 @@ function doubled(array) {
     return larger;
 }
 
+
+/***/ }),
+
+/***/ 54270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ HASH_BITS),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
+const HASH_BITS = 19;
+const MULTIPLIER = 0x9e3779b1 | 0;
+const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+
+
+/***/ }),
+
+/***/ 47994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ createLibrary),
+  A: () => (/* binding */ unpackCover)
+});
+
+// EXTERNAL MODULE: ./lib/src/match/filter.js + 1 modules
+var match_filter = __webpack_require__(64150);
 // EXTERNAL MODULE: ./lib/src/match/filter-data.js
 var filter_data = __webpack_require__(9389);
 ;// CONCATENATED MODULE: ./lib/src/generated/kernel.js
 // Generated by scripts/kernel.ts from src/match/kernel/simd.as.ts. Do not edit.
 const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQ39rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
 
+// EXTERNAL MODULE: ./lib/src/match/hash.js
+var match_hash = __webpack_require__(54270);
 ;// CONCATENATED MODULE: ./lib/src/match/kernel/plain.js
 /** The kernel in plain JavaScript: the reference, and what runs where there is no WebAssembly. */
 
@@ -526,7 +575,7 @@ function plainKernel(bits, size) {
         mark(from, length) {
             let count = 0;
             for (let i = 0; i < length; i++) {
-                const hash = hashOf(words[from + i]);
+                const hash = (0,match_hash/* hashOf */.q)(words[from + i]);
                 // Without a branch: the next write overwrites what was no hit.
                 marked[count] = i;
                 count += (bits[hash >> 3] >> (hash & 7)) & 1;
@@ -576,61 +625,8 @@ function chooseKernel() {
     return usable ? simdKernel : plainKernel;
 }
 
-;// CONCATENATED MODULE: ./lib/src/match/keywords.js
-/**
- * Where in a block of raw bytes a marker of a reader or a pattern may be found, line by line. The filter looks at
- * each block once.
- */
-function keywordIndex(filter) {
-    let block;
-    let seen = { positions: new Int32Array(0), sequences: new Uint16Array(0) };
-    const hitsOf = (bytes) => {
-        if (bytes !== block) {
-            block = bytes;
-            seen = find(filter, bytes);
-        }
-        return seen;
-    };
-    return {
-        longest: 64,
-        firstHit(bytes, from, to, lead = from) {
-            const { positions } = hitsOf(bytes);
-            const at = positions[firstFrom(positions, lead)];
-            return at === undefined || at >= to ? -1 : Math.max(at, from);
-        },
-        collect(bytes, from, to, found) {
-            const { positions, sequences } = hitsOf(bytes);
-            for (let i = firstFrom(positions, from); i < positions.length && positions[i] < to; i++)
-                found.add(sequences[i]);
-        },
-    };
-}
-/** Hits in ascending order. */
-function find(filter, bytes) {
-    const { count, positions, sequences } = filter.find(bytes);
-    const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => positions[a] - positions[b]);
-    return {
-        positions: Int32Array.from(order, (i) => positions[i]),
-        sequences: Uint16Array.from(order, (i) => sequences[i]),
-    };
-}
-/** @returns the index of the first value that is not below `least`. */
-function firstFrom(sorted, least) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle] < least)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/match/library.js
 /** The library as the matcher asks it: by byte sequence, by id, by exit code, by status word. */
-
 
 
 
@@ -650,17 +646,21 @@ function createLibrary(patterns, cover, makeMatcher = (source, flags) => new Reg
     const byCode = new Map(patterns.flatMap((pattern) => (pattern.means ?? []).map((code) => [code, pattern])));
     const byStatus = new Map(patterns.flatMap((pattern) => (pattern.statuses ?? []).map((word) => [word, pattern])));
     const compiled = new Map();
-    let keywords;
+    const bySequence = [];
+    let filter;
     return {
         patterns,
         get: (id) => byId.get(id),
         byCode: (code) => byCode.get(code),
         byStatus: (status) => byStatus.get(status),
-        get keywords() {
-            keywords ??= keywordIndex(createFilter(cover.data, chooseKernel()));
-            return keywords;
+        get filter() {
+            filter ??= (0,match_filter/* createFilter */.HI)(cover.data, chooseKernel());
+            return filter;
         },
-        patternsOf: (sequence) => cover.owners(sequence).flatMap((id) => byId.get(id) ?? []),
+        patternsOf(sequence) {
+            bySequence[sequence] ??= cover.owners(sequence).flatMap((id) => byId.get(id) ?? []);
+            return bySequence[sequence];
+        },
         regexes(pattern) {
             const regexes = compiled.get(pattern) ?? (pattern.match ?? []).map((wording) => compile(wording, pattern, makeMatcher));
             compiled.set(pattern, regexes);

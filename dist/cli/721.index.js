@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/collect/patterns.js
 var patterns = __webpack_require__(30408);
-// EXTERNAL MODULE: ./lib/src/match/library.js + 8 modules
-var match_library = __webpack_require__(89126);
+// EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
+var match_library = __webpack_require__(47994);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: external "node:v8"
