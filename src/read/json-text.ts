@@ -45,7 +45,8 @@ export interface JsonLine {
   readonly end: number;
 }
 
-const WORD = /true|false|null|[-+.\deE]+|[\s,:]+/y;
+// Counted: a repetition over millions of blanks would exceed the stack of the engine; the loop goes on behind it.
+const WORD = /true|false|null|[-+.\deE]{1,1000}|[\s,:]{1,1000}/y;
 
 /**
  * Strings do not go over the end of a line in JSON, so a line can be read without those before it.
