@@ -1,10 +1,12 @@
 /** What the filter looks up, made of its data in a millisecond or two. */
 import type { FilterData } from './filter-data.ts';
-import { HASH_BITS, hashOf } from './hash.ts';
+import { HASH_BITS, hashOf, otherHashOf } from './hash.ts';
 
 export interface FilterTables {
   /** One bit for each value of `hashOf`: whether some word with that hash opens a window. */
   readonly bits: Uint8Array;
+  /** The same of `otherHashOf`. */
+  readonly otherBits: Uint8Array;
   /** The windows by their word; in some of them the first or the last byte of the word does not count. */
   readonly kinds: readonly Windowed[];
   /** @returns whether a sequence stands in `bytes` at `at`. */
@@ -14,8 +16,9 @@ export interface FilterTables {
 /** Entries of words of which the bytes in `mask` count. */
 export interface Windowed {
   readonly mask: number;
-  /** @returns the first entry of the word plus one, or 0. */
-  first(word: number): number;
+  /** Open addressing: the first entry of the word in `keys` plus one, or 0. */
+  readonly heads: Int32Array;
+  readonly keys: Int32Array;
   /** The next entry of the same word plus one, or 0. */
   readonly next: Int32Array;
   /** Of each entry: the sequence, and the offset in it at which the word stands. */
@@ -25,9 +28,10 @@ export interface Windowed {
 
 export function buildTables(data: FilterData): FilterTables {
   const bits = new Uint8Array(2 ** (HASH_BITS - 3));
+  const otherBits = new Uint8Array(bits.length);
   const members = memberLists(data.sets);
-  const kinds = KINDS.map((kind) => windowed(data, members, kind, bits));
-  return { bits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
+  const kinds = KINDS.map((kind) => windowed(data, members, kind, [bits, otherBits]));
+  return { bits, otherBits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
 }
 
 /** Which byte of a word does not count: none, the first, the last. */
@@ -39,9 +43,10 @@ const KINDS = [
 type Kind = (typeof KINDS)[number];
 
 const ANY = Uint8Array.of(0);
+type BitTables = readonly [Uint8Array, Uint8Array];
 
 /** Every word that can stand in a window of this kind. */
-function windowed(data: FilterData, members: readonly Uint8Array[], { mask, any }: Kind, bits: Uint8Array): Windowed {
+function windowed(data: FilterData, members: readonly Uint8Array[], { mask, any }: Kind, tables: BitTables): Windowed {
   const words: number[] = [];
   const sequences: number[] = [];
   const offsets: number[] = [];
@@ -61,7 +66,7 @@ function windowed(data: FilterData, members: readonly Uint8Array[], { mask, any 
             words.push(word);
             sequences.push(sequence);
             offsets.push(offset);
-            mark(bits, word, any);
+            mark(tables, word, any);
           }
   }
   return {
@@ -72,11 +77,13 @@ function windowed(data: FilterData, members: readonly Uint8Array[], { mask, any 
   };
 }
 
-function mark(bits: Uint8Array, word: number, any: Kind['any']): void {
+function mark([bits, otherBits]: BitTables, word: number, any: Kind['any']): void {
   const step = any === undefined ? 0 : 1 << (8 * any);
   for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
     const hash = hashOf(one);
     bits[hash >> 3]! |= 1 << (hash & 7);
+    const other = otherHashOf(one);
+    otherBits[other >> 3]! |= 1 << (other & 7);
   }
 }
 
@@ -91,24 +98,31 @@ function memberLists(sets: Uint8Array): Uint8Array[] {
 }
 
 /** Open addressing by word; the entries of one word hang together. */
-function chainsOf(words: readonly number[]): Pick<Windowed, 'first' | 'next'> {
+function chainsOf(words: readonly number[]): Pick<Windowed, 'heads' | 'keys' | 'next'> {
   const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
   const keys = new Int32Array(size);
   const heads = new Int32Array(size);
   const next = new Int32Array(words.length);
-  const slotOf = (word: number) => {
-    let slot = hashOf(word) & (size - 1);
-    while (heads[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
   for (let i = 0; i < words.length; i++) {
-    const slot = slotOf(words[i]!);
+    const slot = slotOf(words[i]!, keys, heads);
     keys[slot] = words[i]!;
     next[i] = heads[slot]!;
     heads[slot] = i + 1;
   }
-  return { next, first: (word) => heads[slotOf(word)]! };
+  return { next, heads, keys };
 }
+
+/** @returns where the word is, or where it would be. */
+function slotOf(word: number, keys: Int32Array, heads: Int32Array): number {
+  const last = heads.length - 1;
+  let slot = hashOf(word) & last;
+  while (heads[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & last;
+  return slot;
+}
+
+/** @returns the first entry of the word plus one, or 0. */
+export const firstEntry = ({ mask, keys, heads }: Windowed, word: number): number =>
+  heads[slotOf(word & mask, keys, heads)]!;
 
 function verifier({ sets, places, ends }: FilterData): FilterTables['stands'] {
   return (sequence, bytes, at) => {

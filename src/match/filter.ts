@@ -3,7 +3,8 @@
  * it misses nothing and may find too much; the regexes decide.
  */
 import type { FilterData } from './filter-data.ts';
-import { buildTables } from './filter-tables.ts';
+import { buildTables, firstEntry } from './filter-tables.ts';
+import { otherHashOf } from './hash.ts';
 import type { MakeKernel } from './kernel/kernel.ts';
 
 /** What stands where in a block. */
@@ -36,6 +37,7 @@ export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
   const tables = buildTables(data);
   const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
   const { room, words, marked } = kernel;
+  const { otherBits, kinds, stands } = tables;
   let positions = new Int32Array(1024);
   let found = new Uint16Array(1024);
   let count = 0;
@@ -69,12 +71,16 @@ export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
     for (let n = 0; n < hits; n++) {
       const index = (MARGIN >> 2) + marked[n]!;
       const word = words[index]!;
-      for (const { mask, first, next, sequences, offsets } of tables.kinds)
-        for (let entry = first(word & mask); entry !== 0; entry = next[entry - 1]!) {
-          const sequence = sequences[entry - 1]!;
-          const at = index * 4 - offsets[entry - 1]!;
-          if (tables.stands(sequence, room, at)) add(from + at - MARGIN, sequence);
+      const other = otherHashOf(word);
+      if (((otherBits[other >> 3]! >> (other & 7)) & 1) === 0) continue;
+      for (let k = 0; k < kinds.length; k++) {
+        const kind = kinds[k]!;
+        for (let entry = firstEntry(kind, word); entry !== 0; entry = kind.next[entry - 1]!) {
+          const sequence = kind.sequences[entry - 1]!;
+          const at = index * 4 - kind.offsets[entry - 1]!;
+          if (stands(sequence, room, at)) add(from + at - MARGIN, sequence);
         }
+      }
     }
   };
 

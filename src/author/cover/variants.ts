@@ -17,10 +17,12 @@ export type Variant = readonly Item[];
 export const isSet = (item: Item): item is ByteSet => Array.isArray(item);
 
 /** More variants than this are not told apart. */
-const VARIANT_LIMIT = 48;
+const VARIANT_LIMIT = 128;
 /** A class with more bytes than this may as well be anything. */
 const SET_LIMIT = 64;
 const REPEAT_LIMIT = 8;
+/** Characters of a class that are told apart when they have more bytes than one. */
+const SIGN_LIMIT = 8;
 /** Numbers of repeats that are told apart: `{2,4}` is three of them. */
 const SPREAD = 2;
 /** Never inside of a line. */
@@ -123,8 +125,9 @@ function element(node: AST.Element, fold: boolean): readonly Variant[] {
       return NOTHING;
     case 'Character':
       return [character(node.value, fold)];
-    case 'CharacterSet':
     case 'CharacterClass':
+      return signsOf(node, fold) ?? [[setOf(node, fold) ?? GAP]];
+    case 'CharacterSet':
       return [[setOf(node, fold) ?? GAP]];
     case 'CapturingGroup':
     case 'Group':
@@ -166,6 +169,15 @@ function character(code: number, fold: boolean): Variant {
   // Half of a pair, or a letter that may have a twin of another length.
   if (fold || (code >= 0xd800 && code <= 0xdfff)) return [GAP];
   return [...new TextEncoder().encode(text)].map((byte) => [byte]);
+}
+
+/** @returns each character of a class that names a few, one of them outside of ASCII; undefined for any other class. */
+function signsOf({ negate, elements }: AST.CharacterClass, fold: boolean): readonly Variant[] | undefined {
+  const codes = elements.flatMap((one) => (one.type === 'Character' ? one.value : []));
+  if (negate || fold || codes.length < elements.length || codes.length > SIGN_LIMIT) return undefined;
+  // Without the flag u, what lies beyond the first plane is two halves here.
+  if (codes.every((code) => code < 0x80) || codes.some((code) => code >= 0xd800 && code <= 0xdfff)) return undefined;
+  return codes.map((code) => character(code, fold));
 }
 
 /** @returns undefined when more than ASCII, or too much of it, may stand there. */

@@ -5,7 +5,7 @@
 
 /** As in ../hash.ts. */
 const MULTIPLIER: i32 = 0x9e3779b1;
-const SHIFT: i32 = 13;
+const SHIFT: i32 = 12;
 
 /**
  * Writes the index of each 4-byte word whose bit is set in the table.
