@@ -12,13 +12,26 @@ export interface CostedSequence extends Sequence {
 const LONGEST = 20;
 const PART = 8;
 /** What one entry of the filter's table costs, in hits of a word. */
-const ENTRY_COST = 20;
+const ENTRY_COST = 5;
 /** What one line costs that has to be judged, in hits of a word. */
-const CANDIDATE_COST = 28;
+const CANDIDATE_COST = 200;
+
+/** How many variants of a stretch are told apart: more of them are rarer each, fewer may be cheaper or simply possible. */
+const VARIANTS = [48, 400];
 
 /** @returns sequences of which every match of the regex holds one; undefined when it has none that is long enough. */
 export function coverOf(source: string, flags: string, rarity: Rarity): readonly CostedSequence[] | undefined {
-  const covers = stretchesOf(source, flags).map((stretches) =>
+  return cheapest(
+    VARIANTS.flatMap((limit) => {
+      const cover = coverWithin(limit, source, flags, rarity);
+      return cover ? [cover] : [];
+    }),
+    costOf,
+  );
+}
+
+function coverWithin(limit: number, source: string, flags: string, rarity: Rarity): Cover | undefined {
+  const covers = stretchesOf(source, flags, limit).map((stretches) =>
     cheapest(
       stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []),
       costOf,

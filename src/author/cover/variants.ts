@@ -17,9 +17,9 @@ export type Variant = readonly Item[];
 export const isSet = (item: Item): item is ByteSet => Array.isArray(item);
 
 /** More variants than this are not told apart. */
-const VARIANT_LIMIT = 128;
+const VARIANT_LIMIT = 48;
 /** A class with more bytes than this may as well be anything. */
-const SET_LIMIT = 64;
+const SET_LIMIT = 66;
 const REPEAT_LIMIT = 8;
 /** Characters of a class that are told apart when they have more bytes than one. */
 const SIGN_LIMIT = 8;
@@ -32,6 +32,12 @@ const BLANK = 32;
 const ANYTHING: readonly Variant[] = [[GAP]];
 const NOTHING: readonly Variant[] = [[]];
 
+/** Whether letters stand for both cases, and how many variants are told apart. */
+interface How {
+  readonly fold: boolean;
+  readonly limit: number;
+}
+
 /** Stretches of one alternative, parted by gaps: every match holds a variant of each of them. */
 export type Stretches = readonly (readonly Variant[])[];
 
@@ -39,11 +45,11 @@ export type Stretches = readonly (readonly Variant[])[];
  * @returns the stretches of each alternative of the regex.
  * @throws SyntaxError when `source` is no regex.
  */
-export function stretchesOf(source: string, flags: string): readonly Stretches[] {
+export function stretchesOf(source: string, flags: string, limit = VARIANT_LIMIT): readonly Stretches[] {
   // With both flags some ASCII letters have twins outside of ASCII.
   if (flags.includes('i') && flags.includes('u')) return [[ANYTHING]];
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, flags.includes('u'));
-  return pattern.alternatives.map(({ elements }) => parted(inlined(elements), flags.includes('i')));
+  return pattern.alternatives.map(({ elements }) => parted(inlined(elements), { fold: flags.includes('i'), limit }));
 }
 
 /** The elements of groups that offer no choice stand where the group stands. */
@@ -54,11 +60,11 @@ function inlined(nodes: readonly AST.Element[]): AST.Element[] {
   });
 }
 
-function parted(nodes: readonly AST.Element[], fold: boolean): Stretches {
+function parted(nodes: readonly AST.Element[], how: How): Stretches {
   const stretches: (readonly Variant[])[] = [];
   let variants = NOTHING;
   for (const node of joinPairs(nodes)) {
-    variants = extended(variants, element(node, fold));
+    variants = extended(variants, element(node, how), how);
     const gap = variants[0]?.at(-1);
     if (!gap || !variants.every((variant) => variant.at(-1) === gap) || isSet(gap)) continue;
     stretches.push(variants);
@@ -77,18 +83,18 @@ function closed(stretch: readonly Variant[], next: readonly Variant[] | undefine
   return firsts.size === 1 && first && isSet(first) ? stretch.map((variant) => [...variant, first]) : stretch;
 }
 
-function alternatives(nodes: readonly AST.Alternative[], fold: boolean): readonly Variant[] {
-  const all = nodes.flatMap((node) => concatenation(node.elements, fold));
-  return all.length > VARIANT_LIMIT ? ANYTHING : all;
+function alternatives(nodes: readonly AST.Alternative[], how: How): readonly Variant[] {
+  const all = nodes.flatMap((node) => concatenation(node.elements, how));
+  return all.length > how.limit ? ANYTHING : all;
 }
 
-function concatenation(nodes: readonly AST.Element[], fold: boolean): readonly Variant[] {
-  return joinPairs(nodes).reduce((variants, node) => extended(variants, element(node, fold)), NOTHING);
+function concatenation(nodes: readonly AST.Element[], how: How): readonly Variant[] {
+  return joinPairs(nodes).reduce((variants, node) => extended(variants, element(node, how), how), NOTHING);
 }
 
 /** What would multiply beyond the limit becomes a gap: what comes, or all that came if that cannot be looked for. */
-function extended(variants: readonly Variant[], next: readonly Variant[]): readonly Variant[] {
-  const exceeds = variants.length * next.length > VARIANT_LIMIT;
+function extended(variants: readonly Variant[], next: readonly Variant[], { limit }: How): readonly Variant[] {
+  const exceeds = variants.length * next.length > limit;
   const heads = exceeds && !variants.every(isTelling) ? ANYTHING : variants;
   const tails = exceeds && heads === variants ? ANYTHING : next;
   return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
@@ -119,72 +125,72 @@ function isTelling(variant: Variant): boolean {
   });
 }
 
-function element(node: AST.Element, fold: boolean): readonly Variant[] {
+function element(node: AST.Element, how: How): readonly Variant[] {
   switch (node.type) {
     case 'Assertion':
       return NOTHING;
     case 'Character':
-      return [character(node.value, fold)];
+      return [character(node.value, how)];
     case 'CharacterClass':
-      return signsOf(node, fold) ?? [[setOf(node, fold) ?? GAP]];
+      return signsOf(node, how) ?? [[setOf(node, how) ?? GAP]];
     case 'CharacterSet':
-      return [[setOf(node, fold) ?? GAP]];
+      return [[setOf(node, how) ?? GAP]];
     case 'CapturingGroup':
     case 'Group':
-      return alternatives(node.alternatives, fold);
+      return alternatives(node.alternatives, how);
     case 'Quantifier':
-      return repetition(node, fold);
+      return repetition(node, how);
     default:
       return ANYTHING;
   }
 }
 
-function repetition(node: AST.Quantifier, fold: boolean): readonly Variant[] {
-  const once = element(node.element as AST.Element, fold);
+function repetition(node: AST.Quantifier, how: How): readonly Variant[] {
+  const once = element(node.element as AST.Element, how);
   const [single] = once.length === 1 && once[0]!.length === 1 ? once[0]! : [];
   const literal = single && isSet(single) && single.length === 1;
   const spread = node.max - node.min;
   if (node.max <= REPEAT_LIMIT && (spread === 0 || node.max === 1 || (literal && spread <= SPREAD))) {
-    const counts = Array.from({ length: node.max - node.min + 1 }, (_, i) => times(once, node.min + i));
+    const counts = Array.from({ length: node.max - node.min + 1 }, (_, i) => times(once, node.min + i, how));
     if (counts.every((variants) => variants !== undefined)) return counts.flat();
   }
   const open: Gap = single && isSet(single) ? { repeats: single } : GAP;
-  const least = times(once, Math.min(node.min, REPEAT_LIMIT)) ?? ANYTHING;
+  const least = times(once, Math.min(node.min, REPEAT_LIMIT), how) ?? ANYTHING;
   return least.map((head) => [...head, open]);
 }
 
 /** @returns undefined when there would be too many. */
-function times(once: readonly Variant[], count: number): readonly Variant[] | undefined {
+function times(once: readonly Variant[], count: number, { limit }: How): readonly Variant[] | undefined {
   let variants = NOTHING;
   for (let i = 0; i < count; i++) {
-    if (variants.length * once.length > VARIANT_LIMIT) return undefined;
+    if (variants.length * once.length > limit) return undefined;
     variants = variants.flatMap((head) => once.map((tail) => [...head, ...tail]));
   }
   return variants;
 }
 
-function character(code: number, fold: boolean): Variant {
+function character(code: number, how: How): Variant {
   const text = String.fromCodePoint(code);
-  if (code < 0x80) return [fold ? folded(code) : [code]];
+  if (code < 0x80) return [how.fold ? folded(code) : [code]];
   // Half of a pair, or a letter that may have a twin of another length.
-  if (fold || (code >= 0xd800 && code <= 0xdfff)) return [GAP];
+  if (how.fold || (code >= 0xd800 && code <= 0xdfff)) return [GAP];
   return [...new TextEncoder().encode(text)].map((byte) => [byte]);
 }
 
 /** @returns each character of a class that names a few, one of them outside of ASCII; undefined for any other class. */
-function signsOf({ negate, elements }: AST.CharacterClass, fold: boolean): readonly Variant[] | undefined {
+function signsOf({ negate, elements }: AST.CharacterClass, how: How): readonly Variant[] | undefined {
   const codes = elements.flatMap((one) => (one.type === 'Character' ? one.value : []));
-  if (negate || fold || codes.length < elements.length || codes.length > SIGN_LIMIT) return undefined;
+  if (negate || how.fold || codes.length < elements.length || codes.length > SIGN_LIMIT) return undefined;
   // Without the flag u, what lies beyond the first plane is two halves here.
   if (codes.every((code) => code < 0x80) || codes.some((code) => code >= 0xd800 && code <= 0xdfff)) return undefined;
-  return codes.map((code) => character(code, fold));
+  return codes.map((code) => character(code, how));
 }
 
 /** @returns undefined when more than ASCII, or too much of it, may stand there. */
-function setOf(node: AST.CharacterClass | AST.CharacterSet, fold: boolean): ByteSet | undefined {
+function setOf(node: AST.CharacterClass | AST.CharacterSet, how: How): ByteSet | undefined {
   const codes = codesOf(node);
   if (!codes) return undefined;
-  const bytes = new Set((fold ? codes.flatMap(folded) : codes).filter((code) => code !== LINE_FEED));
+  const bytes = new Set((how.fold ? codes.flatMap(folded) : codes).filter((code) => code !== LINE_FEED));
   return bytes.size > 0 && bytes.size <= SET_LIMIT ? [...bytes].sort((a, b) => a - b) : undefined;
 }
 

@@ -1,0 +1,36 @@
+/** Runs a command and measures it from outside. */
+import { spawnSync } from 'node:child_process';
+
+export interface Command {
+  readonly name: string;
+  readonly run: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Sample {
+  /** Seconds. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** MB at most. */
+  readonly memory: number;
+}
+
+/** Starts the command, waits, and prints its seconds of wall and processor time and its peak memory. */
+const METER = `
+import json, os, resource, subprocess, sys, time
+start = time.perf_counter()
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+wall = time.perf_counter() - start
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps({"wall": wall, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}))
+`;
+
+/** A small process starts the command: the memory of a large one would count as the command's own. */
+export function measure({ run, env }: Command): Sample {
+  const { stdout, error } = spawnSync('python3', ['-c', METER, ...run], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (error) throw error;
+  return JSON.parse(stdout) as Sample;
+}
