@@ -1516,10 +1516,11 @@ var match_hash = __webpack_require__(54270);
 ;// CONCATENATED MODULE: ./lib/src/match/filter-tables.js
 
 function buildTables(data) {
-    const bits = new Uint8Array(2 ** (match_hash/* HASH_BITS */.e - 3));
+    const bits = new Uint8Array(2 ** (match_hash/* HASH_BITS */.eZ - 3));
+    const otherBits = new Uint8Array(bits.length);
     const members = memberLists(data.sets);
-    const kinds = KINDS.map((kind) => windowed(data, members, kind, bits));
-    return { bits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
+    const kinds = KINDS.map((kind) => windowed(data, members, kind, [bits, otherBits]));
+    return { bits, otherBits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
 }
 /** Which byte of a word does not count: none, the first, the last. */
 const KINDS = [
@@ -1529,7 +1530,7 @@ const KINDS = [
 ];
 const ANY = Uint8Array.of(0);
 /** Every word that can stand in a window of this kind. */
-function windowed(data, members, { mask, any }, bits) {
+function windowed(data, members, { mask, any }, tables) {
     const words = [];
     const sequences = [];
     const offsets = [];
@@ -1550,7 +1551,7 @@ function windowed(data, members, { mask, any }, bits) {
                         words.push(word);
                         sequences.push(sequence);
                         offsets.push(offset);
-                        mark(bits, word, any);
+                        mark(tables, word, any);
                     }
     }
     return {
@@ -1560,11 +1561,13 @@ function windowed(data, members, { mask, any }, bits) {
         offsets: Int8Array.from(offsets),
     };
 }
-function mark(bits, word, any) {
+function mark([bits, otherBits], word, any) {
     const step = any === undefined ? 0 : 1 << (8 * any);
     for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
-        const hash = (0,match_hash/* hashOf */.q)(one);
+        const hash = (0,match_hash/* hashOf */.qQ)(one);
         bits[hash >> 3] |= 1 << (hash & 7);
+        const other = (0,match_hash/* otherHashOf */.oL)(one);
+        otherBits[other >> 3] |= 1 << (other & 7);
     }
 }
 function memberLists(sets) {
@@ -1584,20 +1587,24 @@ function chainsOf(words) {
     const keys = new Int32Array(size);
     const heads = new Int32Array(size);
     const next = new Int32Array(words.length);
-    const slotOf = (word) => {
-        let slot = (0,match_hash/* hashOf */.q)(word) & (size - 1);
-        while (heads[slot] !== 0 && keys[slot] !== word)
-            slot = (slot + 1) & (size - 1);
-        return slot;
-    };
     for (let i = 0; i < words.length; i++) {
-        const slot = slotOf(words[i]);
+        const slot = slotOf(words[i], keys, heads);
         keys[slot] = words[i];
         next[i] = heads[slot];
         heads[slot] = i + 1;
     }
-    return { next, first: (word) => heads[slotOf(word)] };
+    return { next, heads, keys };
 }
+/** @returns where the word is, or where it would be. */
+function slotOf(word, keys, heads) {
+    const last = heads.length - 1;
+    let slot = (0,match_hash/* hashOf */.qQ)(word) & last;
+    while (heads[slot] !== 0 && keys[slot] !== word)
+        slot = (slot + 1) & last;
+    return slot;
+}
+/** @returns the first entry of the word plus one, or 0. */
+const firstEntry = ({ mask, keys, heads }, word) => heads[slotOf(word & mask, keys, heads)];
 function verifier({ sets, places, ends }) {
     return (sequence, bytes, at) => {
         const end = ends[sequence];
@@ -1613,6 +1620,7 @@ function verifier({ sets, places, ends }) {
 
 ;// CONCATENATED MODULE: ./lib/src/match/filter.js
 
+
 const GRID = 11;
 const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
@@ -1625,6 +1633,7 @@ function createFilter(data, makeKernel) {
     const tables = buildTables(data);
     const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
     const { room, words, marked } = kernel;
+    const { otherBits, kinds, stands } = tables;
     let positions = new Int32Array(1024);
     let found = new Uint16Array(1024);
     let count = 0;
@@ -1656,13 +1665,18 @@ function createFilter(data, makeKernel) {
         for (let n = 0; n < hits; n++) {
             const index = (MARGIN >> 2) + marked[n];
             const word = words[index];
-            for (const { mask, first, next, sequences, offsets } of tables.kinds)
-                for (let entry = first(word & mask); entry !== 0; entry = next[entry - 1]) {
-                    const sequence = sequences[entry - 1];
-                    const at = index * 4 - offsets[entry - 1];
-                    if (tables.stands(sequence, room, at))
+            const other = (0,match_hash/* otherHashOf */.oL)(word);
+            if (((otherBits[other >> 3] >> (other & 7)) & 1) === 0)
+                continue;
+            for (let k = 0; k < kinds.length; k++) {
+                const kind = kinds[k];
+                for (let entry = firstEntry(kind, word); entry !== 0; entry = kind.next[entry - 1]) {
+                    const sequence = kind.sequences[entry - 1];
+                    const at = index * 4 - kind.offsets[entry - 1];
+                    if (stands(sequence, room, at))
                         add(from + at - MARGIN, sequence);
                 }
+            }
         }
     };
     return {
@@ -1694,13 +1708,16 @@ function doubled(array) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ HASH_BITS),
-/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */   eZ: () => (/* binding */ HASH_BITS),
+/* harmony export */   oL: () => (/* binding */ otherHashOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
 /** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
-const HASH_BITS = 19;
+const HASH_BITS = 20;
 const MULTIPLIER = 0x9e3779b1 | 0;
 const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+/** Another one: a word that is none of ours seldom passes both. */
+const otherHashOf = (word) => Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) >>> (32 - HASH_BITS);
 
 
 /***/ }),
@@ -1721,7 +1738,7 @@ var match_filter = __webpack_require__(64150);
 var filter_data = __webpack_require__(9389);
 ;// CONCATENATED MODULE: ./lib/src/generated/kernel.js
 // Generated by scripts/kernel.ts from src/match/kernel/simd.as.ts. Do not edit.
-const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQ39rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
+const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQz9rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
 
 // EXTERNAL MODULE: ./lib/src/match/hash.js
 var match_hash = __webpack_require__(54270);
@@ -1739,7 +1756,7 @@ function plainKernel(bits, size) {
         mark(from, length) {
             let count = 0;
             for (let i = 0; i < length; i++) {
-                const hash = (0,match_hash/* hashOf */.q)(words[from + i]);
+                const hash = (0,match_hash/* hashOf */.qQ)(words[from + i]);
                 // Without a branch: the next write overwrites what was no hit.
                 marked[count] = i;
                 count += (bits[hash >> 3] >> (hash & 7)) & 1;
@@ -1853,8 +1870,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ scanText)
 });
 
-// EXTERNAL MODULE: ./lib/src/read/ci/tracker.js + 9 modules
-var tracker = __webpack_require__(53149);
+// EXTERNAL MODULE: ./lib/src/read/ci/tracker.js + 10 modules
+var tracker = __webpack_require__(7002);
 // EXTERNAL MODULE: ./lib/src/read/json-text.js
 var json_text = __webpack_require__(92377);
 // EXTERNAL MODULE: ./lib/src/read/structured.js + 4 modules
@@ -3735,8 +3752,8 @@ function isBinary(bytes) {
     return controls > others * CONTROLS || holes > 1 + others / 8;
 }
 
-// EXTERNAL MODULE: ./lib/src/read/ci/tracker.js + 9 modules
-var tracker = __webpack_require__(53149);
+// EXTERNAL MODULE: ./lib/src/read/ci/tracker.js + 10 modules
+var tracker = __webpack_require__(7002);
 ;// CONCATENATED MODULE: ./lib/src/read/docker-log.js
 /**
  * Docker's json-file logs: a line a JSON object, `{"log":"…\n","stream":"stderr","time":"…"}`. They are turned into
@@ -4230,7 +4247,7 @@ function succession() {
 
 /***/ }),
 
-/***/ 53149:
+/***/ 7002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4578,6 +4595,25 @@ function named(step) {
     return step === undefined || step.name !== undefined ? step : named(step.parent);
 }
 
+;// CONCATENATED MODULE: ./lib/src/read/ci/taskcluster.js
+const TASKCLUSTER = {
+    markers: ['uccessful task run with exit code: ', '[taskcluster '],
+    track() {
+        let passed = false;
+        return {
+            see({ text }) {
+                // "Exit Code: 0" of the other worker is of one command, and a later one may be aborted without a code.
+                const ended = /^\[taskcluster [^\]]{1,40}\] (Uns|S)uccessful task run with exit code: /.exec(text);
+                if (ended)
+                    passed = ended[1] === 'S';
+                return false;
+            },
+            step: () => undefined,
+            passed: () => passed,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/read/ci/teamcity.js
 /** Build steps of TeamCity; a runner of command lines says with which code its process ended. */
 
@@ -4660,6 +4696,7 @@ const TRAVIS_CI = {
 
 
 
+
 /** A program in a job may print another system's marks: the first of these that is at home in a log owns it. */
 const SYSTEMS = [
     GITHUB_ACTIONS,
@@ -4669,6 +4706,7 @@ const SYSTEMS = [
     JENKINS,
     BUILDKITE,
     TEAMCITY,
+    TASKCLUSTER,
 ];
 const CI_MARKERS = [
     ...new Set([...SYSTEMS.flatMap((system) => system.markers), ...BUILD_MARKERS]),

@@ -281,6 +281,11 @@ const WOODPECKER = {
     regex: /\[([^[\]:\r\n]{1,80}):L\d{1,7}:\d{1,7}s\] /y,
     read: (m) => ({ step: m[1] }),
 };
+/** Mozilla's harness, behind the stamp of Taskcluster: time of day, level, and the process that it repeats. */
+const MOZHARNESS = {
+    regex: /\d\d:\d\d:\d\d {1,5}(?:DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL) - {1,2}(?:(?:PID \d{1,7}|GECKO\(\d{1,7}\)) \| )?/y,
+    read: () => ({}),
+};
 /** What names the line in brackets. */
 const CI_BRACKETS = [TASKCLUSTER, JENKINS, TEAMCITY, WOODPECKER];
 /** Buildkite's stamp is a control sequence, and no part of the text. */
@@ -318,7 +323,7 @@ const LAYERS = [
     [GH_COLUMNS],
     [GITLAB, container/* CRI */.tL, system/* JOURNAL_ISO */.IK, STAMP],
     [container/* KUBECTL */.J0, ...CI_BRACKETS],
-    [container/* SWARM */.j_, container/* COMPOSE */.dX],
+    [container/* SWARM */.j_, container/* COMPOSE */.dX, MOZHARNESS],
     [container/* CRI */.tL, system/* JOURNAL_ISO */.IK, STAMP],
     [system/* RFC5424 */.B4, system/* JOURNAL_FULL */.gD, system/* JOURNAL */.Ex],
     [system/* DMESG_DATED */.m6, system/* UPTIME */.FI],

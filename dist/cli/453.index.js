@@ -352,10 +352,11 @@ var match_hash = __webpack_require__(54270);
 ;// CONCATENATED MODULE: ./lib/src/match/filter-tables.js
 
 function buildTables(data) {
-    const bits = new Uint8Array(2 ** (match_hash/* HASH_BITS */.e - 3));
+    const bits = new Uint8Array(2 ** (match_hash/* HASH_BITS */.eZ - 3));
+    const otherBits = new Uint8Array(bits.length);
     const members = memberLists(data.sets);
-    const kinds = KINDS.map((kind) => windowed(data, members, kind, bits));
-    return { bits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
+    const kinds = KINDS.map((kind) => windowed(data, members, kind, [bits, otherBits]));
+    return { bits, otherBits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
 }
 /** Which byte of a word does not count: none, the first, the last. */
 const KINDS = [
@@ -365,7 +366,7 @@ const KINDS = [
 ];
 const ANY = Uint8Array.of(0);
 /** Every word that can stand in a window of this kind. */
-function windowed(data, members, { mask, any }, bits) {
+function windowed(data, members, { mask, any }, tables) {
     const words = [];
     const sequences = [];
     const offsets = [];
@@ -386,7 +387,7 @@ function windowed(data, members, { mask, any }, bits) {
                         words.push(word);
                         sequences.push(sequence);
                         offsets.push(offset);
-                        mark(bits, word, any);
+                        mark(tables, word, any);
                     }
     }
     return {
@@ -396,11 +397,13 @@ function windowed(data, members, { mask, any }, bits) {
         offsets: Int8Array.from(offsets),
     };
 }
-function mark(bits, word, any) {
+function mark([bits, otherBits], word, any) {
     const step = any === undefined ? 0 : 1 << (8 * any);
     for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
-        const hash = (0,match_hash/* hashOf */.q)(one);
+        const hash = (0,match_hash/* hashOf */.qQ)(one);
         bits[hash >> 3] |= 1 << (hash & 7);
+        const other = (0,match_hash/* otherHashOf */.oL)(one);
+        otherBits[other >> 3] |= 1 << (other & 7);
     }
 }
 function memberLists(sets) {
@@ -420,20 +423,24 @@ function chainsOf(words) {
     const keys = new Int32Array(size);
     const heads = new Int32Array(size);
     const next = new Int32Array(words.length);
-    const slotOf = (word) => {
-        let slot = (0,match_hash/* hashOf */.q)(word) & (size - 1);
-        while (heads[slot] !== 0 && keys[slot] !== word)
-            slot = (slot + 1) & (size - 1);
-        return slot;
-    };
     for (let i = 0; i < words.length; i++) {
-        const slot = slotOf(words[i]);
+        const slot = slotOf(words[i], keys, heads);
         keys[slot] = words[i];
         next[i] = heads[slot];
         heads[slot] = i + 1;
     }
-    return { next, first: (word) => heads[slotOf(word)] };
+    return { next, heads, keys };
 }
+/** @returns where the word is, or where it would be. */
+function slotOf(word, keys, heads) {
+    const last = heads.length - 1;
+    let slot = (0,match_hash/* hashOf */.qQ)(word) & last;
+    while (heads[slot] !== 0 && keys[slot] !== word)
+        slot = (slot + 1) & last;
+    return slot;
+}
+/** @returns the first entry of the word plus one, or 0. */
+const firstEntry = ({ mask, keys, heads }, word) => heads[slotOf(word & mask, keys, heads)];
 function verifier({ sets, places, ends }) {
     return (sequence, bytes, at) => {
         const end = ends[sequence];
@@ -449,6 +456,7 @@ function verifier({ sets, places, ends }) {
 
 ;// CONCATENATED MODULE: ./lib/src/match/filter.js
 
+
 const GRID = 11;
 const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
@@ -461,6 +469,7 @@ function createFilter(data, makeKernel) {
     const tables = buildTables(data);
     const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
     const { room, words, marked } = kernel;
+    const { otherBits, kinds, stands } = tables;
     let positions = new Int32Array(1024);
     let found = new Uint16Array(1024);
     let count = 0;
@@ -492,13 +501,18 @@ function createFilter(data, makeKernel) {
         for (let n = 0; n < hits; n++) {
             const index = (MARGIN >> 2) + marked[n];
             const word = words[index];
-            for (const { mask, first, next, sequences, offsets } of tables.kinds)
-                for (let entry = first(word & mask); entry !== 0; entry = next[entry - 1]) {
-                    const sequence = sequences[entry - 1];
-                    const at = index * 4 - offsets[entry - 1];
-                    if (tables.stands(sequence, room, at))
+            const other = (0,match_hash/* otherHashOf */.oL)(word);
+            if (((otherBits[other >> 3] >> (other & 7)) & 1) === 0)
+                continue;
+            for (let k = 0; k < kinds.length; k++) {
+                const kind = kinds[k];
+                for (let entry = firstEntry(kind, word); entry !== 0; entry = kind.next[entry - 1]) {
+                    const sequence = kind.sequences[entry - 1];
+                    const at = index * 4 - kind.offsets[entry - 1];
+                    if (stands(sequence, room, at))
                         add(from + at - MARGIN, sequence);
                 }
+            }
         }
     };
     return {
@@ -530,13 +544,16 @@ function doubled(array) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ HASH_BITS),
-/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */   eZ: () => (/* binding */ HASH_BITS),
+/* harmony export */   oL: () => (/* binding */ otherHashOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
 /** The hash of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
-const HASH_BITS = 19;
+const HASH_BITS = 20;
 const MULTIPLIER = 0x9e3779b1 | 0;
 const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+/** Another one: a word that is none of ours seldom passes both. */
+const otherHashOf = (word) => Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) >>> (32 - HASH_BITS);
 
 
 /***/ }),
@@ -557,7 +574,7 @@ var match_filter = __webpack_require__(64150);
 var filter_data = __webpack_require__(9389);
 ;// CONCATENATED MODULE: ./lib/src/generated/kernel.js
 // Generated by scripts/kernel.ts from src/match/kernel/simd.as.ts. Do not edit.
-const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQ39rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
+const KERNEL = 'AGFzbQEAAAABEAJgBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMDAgABBxACBG1hcmsAAAVjb3VudAABCqwCAvEBAgN/AXsgAyEEA0AgASAFSgRAIAAgBUECdGr9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQz9rQEiB/0bACEGIAQgBTYCACAEIAIgBkEDdmotAAAgBkEHcXZBAXFBAnRqIgQgBUEBajYCACAEIAIgB/0bASIEQQN2ai0AACAEQQdxdkEBcUECdGoiBCAFQQJqNgIAIAQgAiAH/RsCIgRBA3ZqLQAAIARBB3F2QQFxQQJ0aiIEIAVBA2o2AgAgBCACIAf9GwMiBEEDdmotAAAgBEEHcXZBAXFBAnRqIQQgBUEEaiEFDAELCyAEIANrQQJ2CzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
 
 // EXTERNAL MODULE: ./lib/src/match/hash.js
 var match_hash = __webpack_require__(54270);
@@ -575,7 +592,7 @@ function plainKernel(bits, size) {
         mark(from, length) {
             let count = 0;
             for (let i = 0; i < length; i++) {
-                const hash = (0,match_hash/* hashOf */.q)(words[from + i]);
+                const hash = (0,match_hash/* hashOf */.qQ)(words[from + i]);
                 // Without a branch: the next write overwrites what was no hit.
                 marked[count] = i;
                 count += (bits[hash >> 3] >> (hash & 7)) & 1;

@@ -143,8 +143,10 @@ const isSet = (item) => Array.isArray(item);
 /** More variants than this are not told apart. */
 const VARIANT_LIMIT = 48;
 /** A class with more bytes than this may as well be anything. */
-const SET_LIMIT = 64;
+const SET_LIMIT = 66;
 const REPEAT_LIMIT = 8;
+/** Characters of a class that are told apart when they have more bytes than one. */
+const SIGN_LIMIT = 8;
 /** Numbers of repeats that are told apart: `{2,4}` is three of them. */
 const SPREAD = 2;
 /** Never inside of a line. */
@@ -156,12 +158,12 @@ const NOTHING = [[]];
  * @returns the stretches of each alternative of the regex.
  * @throws SyntaxError when `source` is no regex.
  */
-function stretchesOf(source, flags) {
+function stretchesOf(source, flags, limit = VARIANT_LIMIT) {
     // With both flags some ASCII letters have twins outside of ASCII.
     if (flags.includes('i') && flags.includes('u'))
         return [[ANYTHING]];
     const pattern = new regexpp/* RegExpParser */.HA().parsePattern(source, 0, source.length, flags.includes('u'));
-    return pattern.alternatives.map(({ elements }) => parted(inlined(elements), flags.includes('i')));
+    return pattern.alternatives.map(({ elements }) => parted(inlined(elements), { fold: flags.includes('i'), limit }));
 }
 /** The elements of groups that offer no choice stand where the group stands. */
 function inlined(nodes) {
@@ -170,11 +172,11 @@ function inlined(nodes) {
         return only && others.length === 0 ? inlined(only.elements) : [node];
     });
 }
-function parted(nodes, fold) {
+function parted(nodes, how) {
     const stretches = [];
     let variants = NOTHING;
     for (const node of joinPairs(nodes)) {
-        variants = extended(variants, variants_element(node, fold));
+        variants = extended(variants, variants_element(node, how), how);
         const gap = variants[0]?.at(-1);
         if (!gap || !variants.every((variant) => variant.at(-1) === gap) || isSet(gap))
             continue;
@@ -192,16 +194,16 @@ function variants_closed(stretch, next) {
     const [first] = firsts;
     return firsts.size === 1 && first && isSet(first) ? stretch.map((variant) => [...variant, first]) : stretch;
 }
-function alternatives(nodes, fold) {
-    const all = nodes.flatMap((node) => concatenation(node.elements, fold));
-    return all.length > VARIANT_LIMIT ? ANYTHING : all;
+function alternatives(nodes, how) {
+    const all = nodes.flatMap((node) => concatenation(node.elements, how));
+    return all.length > how.limit ? ANYTHING : all;
 }
-function concatenation(nodes, fold) {
-    return joinPairs(nodes).reduce((variants, node) => extended(variants, variants_element(node, fold)), NOTHING);
+function concatenation(nodes, how) {
+    return joinPairs(nodes).reduce((variants, node) => extended(variants, variants_element(node, how), how), NOTHING);
 }
 /** What would multiply beyond the limit becomes a gap: what comes, or all that came if that cannot be looked for. */
-function extended(variants, next) {
-    const exceeds = variants.length * next.length > VARIANT_LIMIT;
+function extended(variants, next, { limit }) {
+    const exceeds = variants.length * next.length > limit;
     const heads = exceeds && !variants.every(isTelling) ? ANYTHING : variants;
     const tails = exceeds && heads === variants ? ANYTHING : next;
     return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
@@ -230,63 +232,74 @@ function isTelling(variant) {
         return run >= SHORTEST;
     });
 }
-function variants_element(node, fold) {
+function variants_element(node, how) {
     switch (node.type) {
         case 'Assertion':
             return NOTHING;
         case 'Character':
-            return [character(node.value, fold)];
-        case 'CharacterSet':
+            return [character(node.value, how)];
         case 'CharacterClass':
-            return [[setOf(node, fold) ?? GAP]];
+            return signsOf(node, how) ?? [[setOf(node, how) ?? GAP]];
+        case 'CharacterSet':
+            return [[setOf(node, how) ?? GAP]];
         case 'CapturingGroup':
         case 'Group':
-            return alternatives(node.alternatives, fold);
+            return alternatives(node.alternatives, how);
         case 'Quantifier':
-            return repetition(node, fold);
+            return repetition(node, how);
         default:
             return ANYTHING;
     }
 }
-function repetition(node, fold) {
-    const once = variants_element(node.element, fold);
+function repetition(node, how) {
+    const once = variants_element(node.element, how);
     const [single] = once.length === 1 && once[0].length === 1 ? once[0] : [];
     const literal = single && isSet(single) && single.length === 1;
     const spread = node.max - node.min;
     if (node.max <= REPEAT_LIMIT && (spread === 0 || node.max === 1 || (literal && spread <= SPREAD))) {
-        const counts = Array.from({ length: node.max - node.min + 1 }, (_, i) => times(once, node.min + i));
+        const counts = Array.from({ length: node.max - node.min + 1 }, (_, i) => times(once, node.min + i, how));
         if (counts.every((variants) => variants !== undefined))
             return counts.flat();
     }
     const open = single && isSet(single) ? { repeats: single } : GAP;
-    const least = times(once, Math.min(node.min, REPEAT_LIMIT)) ?? ANYTHING;
+    const least = times(once, Math.min(node.min, REPEAT_LIMIT), how) ?? ANYTHING;
     return least.map((head) => [...head, open]);
 }
 /** @returns undefined when there would be too many. */
-function times(once, count) {
+function times(once, count, { limit }) {
     let variants = NOTHING;
     for (let i = 0; i < count; i++) {
-        if (variants.length * once.length > VARIANT_LIMIT)
+        if (variants.length * once.length > limit)
             return undefined;
         variants = variants.flatMap((head) => once.map((tail) => [...head, ...tail]));
     }
     return variants;
 }
-function character(code, fold) {
+function character(code, how) {
     const text = String.fromCodePoint(code);
     if (code < 0x80)
-        return [fold ? folded(code) : [code]];
+        return [how.fold ? folded(code) : [code]];
     // Half of a pair, or a letter that may have a twin of another length.
-    if (fold || (code >= 0xd800 && code <= 0xdfff))
+    if (how.fold || (code >= 0xd800 && code <= 0xdfff))
         return [GAP];
     return [...new TextEncoder().encode(text)].map((byte) => [byte]);
 }
+/** @returns each character of a class that names a few, one of them outside of ASCII; undefined for any other class. */
+function signsOf({ negate, elements }, how) {
+    const codes = elements.flatMap((one) => (one.type === 'Character' ? one.value : []));
+    if (negate || how.fold || codes.length < elements.length || codes.length > SIGN_LIMIT)
+        return undefined;
+    // Without the flag u, what lies beyond the first plane is two halves here.
+    if (codes.every((code) => code < 0x80) || codes.some((code) => code >= 0xd800 && code <= 0xdfff))
+        return undefined;
+    return codes.map((code) => character(code, how));
+}
 /** @returns undefined when more than ASCII, or too much of it, may stand there. */
-function setOf(node, fold) {
+function setOf(node, how) {
     const codes = codesOf(node);
     if (!codes)
         return undefined;
-    const bytes = new Set((fold ? codes.flatMap(folded) : codes).filter((code) => code !== LINE_FEED));
+    const bytes = new Set((how.fold ? codes.flatMap(folded) : codes).filter((code) => code !== LINE_FEED));
     return bytes.size > 0 && bytes.size <= SET_LIMIT ? [...bytes].sort((a, b) => a - b) : undefined;
 }
 function codesOf(node) {
@@ -324,12 +337,20 @@ function folded(code) {
 const LONGEST = 20;
 const PART = 8;
 /** What one entry of the filter's table costs, in hits of a word. */
-const ENTRY_COST = 20;
+const ENTRY_COST = 5;
 /** What one line costs that has to be judged, in hits of a word. */
-const CANDIDATE_COST = 28;
+const CANDIDATE_COST = 200;
+/** How many variants of a stretch are told apart: more of them are rarer each, fewer may be cheaper or simply possible. */
+const VARIANTS = [48, 400];
 /** @returns sequences of which every match of the regex holds one; undefined when it has none that is long enough. */
 function coverOf(source, flags, rarity) {
-    const covers = stretchesOf(source, flags).map((stretches) => cheapest(stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []), costOf));
+    return cheapest(VARIANTS.flatMap((limit) => {
+        const cover = coverWithin(limit, source, flags, rarity);
+        return cover ? [cover] : [];
+    }), costOf);
+}
+function coverWithin(limit, source, flags, rarity) {
+    const covers = stretchesOf(source, flags, limit).map((stretches) => cheapest(stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []), costOf));
     return covers.every((cover) => cover !== undefined) ? covers.flat() : undefined;
 }
 const costOf = (cover) => cover.reduce((sum, { cost }) => sum + cost, 0);

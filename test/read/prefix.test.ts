@@ -62,6 +62,13 @@ test.each([
   ['TeamCity', '[21:23:18]W:\t [Step 1/2] boom', 'boom', {}],
   ['TeamCity without a step', '[21:23:18] : boom', 'boom', {}],
   ['Woodpecker', '[unit tests:L12:3s] boom', 'boom', { step: 'unit tests' }],
+  [
+    'mozharness',
+    '[task 2026-11-20T14:53:25.282Z] 14:53:25  WARNING -  TEST-UNEXPECTED-FAIL | a.html | boom',
+    'TEST-UNEXPECTED-FAIL | a.html | boom',
+    { time: Date.parse('2026-11-20T14:53:25.282Z') },
+  ],
+  ['mozharness, a process', '14:53:25     INFO - GECKO(1047) | boom', 'boom', {}],
   ['docker service logs', 'shop_web.1.x7k2p9q4w1z8@ci01    | boom', 'boom', { container: 'shop_web.1', node: 'ci01' }],
   ['a log file of a container', `${ENGINE}stderr F boom`, 'boom', { time: at(ENGINE) }],
   ['a part of a line of a container', `${ENGINE}stdout P boom`, 'boom', { time: at(ENGINE) }],

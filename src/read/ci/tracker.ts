@@ -7,6 +7,7 @@ import { BUILDKITE } from './buildkite.ts';
 import { GITLAB_CI } from './gitlab.ts';
 import { JENKINS } from './jenkins.ts';
 import type { CiSystem, Step, StepTracker } from './step.ts';
+import { TASKCLUSTER } from './taskcluster.ts';
 import { TEAMCITY } from './teamcity.ts';
 import { TRAVIS_CI } from './travis.ts';
 
@@ -19,6 +20,7 @@ const SYSTEMS: readonly CiSystem[] = [
   JENKINS,
   BUILDKITE,
   TEAMCITY,
+  TASKCLUSTER,
 ];
 
 export const CI_MARKERS: readonly string[] = [

@@ -41,6 +41,13 @@ const WOODPECKER: Prefix = {
   read: (m) => ({ step: m[1]! }),
 };
 
+/** Mozilla's harness, behind the stamp of Taskcluster: time of day, level, and the process that it repeats. */
+export const MOZHARNESS: Prefix = {
+  regex:
+    /\d\d:\d\d:\d\d {1,5}(?:DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL) - {1,2}(?:(?:PID \d{1,7}|GECKO\(\d{1,7}\)) \| )?/y,
+  read: () => ({}),
+};
+
 /** What names the line in brackets. */
 export const CI_BRACKETS: readonly Prefix[] = [TASKCLUSTER, JENKINS, TEAMCITY, WOODPECKER];
 
