@@ -65,6 +65,12 @@ export const OPTIONS = {
     words: ['warn', 'error', 'ignore'],
     doc: 'What to do when the paths match nothing',
   },
+  language: {
+    on: 'both',
+    default: '',
+    value: 'LANGUAGE',
+    doc: 'Language of the report (en, ru, zh, ko): empty = the locale; in the action English',
+  },
   patterns: { on: 'both', default: '', value: 'DIR', doc: 'Folders with patterns of your own, added to ours' },
   'fail-on': {
     on: 'both',

@@ -168,6 +168,8 @@ async function recognise(text, library) {
     return { events: [...events, ...derived], verdict: incidents[0]?.root };
 }
 
+// EXTERNAL MODULE: ./lib/src/author/check-translations.js + 2 modules
+var check_translations = __webpack_require__(48846);
 // EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 3 modules
 var library_cover = __webpack_require__(99315);
 ;// CONCATENATED MODULE: ./lib/src/author/recheck.js
@@ -280,6 +282,7 @@ var commands_io = __webpack_require__(52789);
 
 
 
+
 /** @throws OptionError on wrong use. */
 async function patterns_patterns(args, io) {
     const [verb, folder = 'patterns', ...more] = args.words;
@@ -317,7 +320,13 @@ async function readAuthored(path) {
 async function check(path, files, io) {
     const { library } = await (0,knowledge/* loadKnowledge */.t)();
     const known = new Set(library.patterns.flatMap((pattern) => [pattern.id, pattern.diagnosis ?? pattern.id]));
-    const problems = [...checkRelations(files, known), ...checkRegexes(files)];
+    const translated = await (0,patterns/* readTranslationFiles */.Zv)(path);
+    const problems = [
+        ...checkRelations(files, known),
+        ...checkRegexes(files),
+        ...translated.problems,
+        ...(0,check_translations/* checkTranslations */.J)(files, translated.translations),
+    ];
     const judge = await recheckJudge();
     if (!judge) {
         io.stderr.write('exitcode: recheck is not installed, so backtracking was not judged; npm install --save-dev recheck\n');

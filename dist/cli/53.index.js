@@ -269,6 +269,8 @@ var gate = __webpack_require__(28655);
 var commands_document = __webpack_require__(80776);
 // EXTERNAL MODULE: ./lib/src/commands/io.js
 var commands_io = __webpack_require__(52789);
+// EXTERNAL MODULE: ./lib/src/commands/language.js
+var language = __webpack_require__(17375);
 // EXTERNAL MODULE: ./lib/src/commands/pattern-folders.js
 var pattern_folders = __webpack_require__(88911);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1871,6 +1873,7 @@ var source_locations = __webpack_require__(1005);
 
 
 
+
 const SCAN_OPTIONS = [
     'format',
     'output',
@@ -1880,6 +1883,7 @@ const SCAN_OPTIONS = [
     'min-severity',
     'min-confidence',
     'patterns',
+    'language',
     'run',
     'job',
     'docker',
@@ -1909,7 +1913,7 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
             io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(`${gap.source}: ${gap.message}`, secrets)}\n`);
         return commands_io/* EXIT */.d.unreadable;
     }
-    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)((0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd));
+    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)((0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd), (0,language/* languageOf */.e)(args, io));
     const interruption = listenForSignals();
     const readable = sources.map((source) => interruptible(source, interruption.signal));
     const cases = args.flag('each') ? readable.map((source) => [source]) : [readable];

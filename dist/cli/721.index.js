@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/collect/patterns.js
 var patterns = __webpack_require__(30408);
+// EXTERNAL MODULE: ./lib/src/diagnose/translation.js
+var translation = __webpack_require__(56940);
 // EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
 var match_library = __webpack_require__(47994);
 // EXTERNAL MODULE: ./lib/src/options.js
@@ -79,6 +81,8 @@ function timed(regex, owner, dropped) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/author/check-translations.js + 2 modules
+var check_translations = __webpack_require__(48846);
 // EXTERNAL MODULE: ./lib/src/author/compile.js
 var compile = __webpack_require__(30229);
 // EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 3 modules
@@ -97,6 +101,8 @@ var validate = __webpack_require__(40186);
 
 
 
+
+
 /** Why a folder of patterns cannot be used: one line a problem. */
 class PatternError extends options/* OptionError */.eR {
     constructor(problems) {
@@ -107,13 +113,14 @@ class PatternError extends options/* OptionError */.eR {
  * @param folders Where the user's `<family>/<id>.yml` are.
  * @throws PatternError that lists everything that is wrong with them.
  */
-async function withUserPatterns(folders, builtIn, builtInCover) {
+async function withUserPatterns(folders, builtIn, builtInCover, language) {
     const read = await Promise.all(folders.map(patterns/* readPatternFiles */.s3));
     const validated = read.flatMap(({ files }) => files).map(validate/* validatePattern */.x);
     const problems = [...read.flatMap((one) => one.problems), ...validated.flatMap((one) => one.problems)];
     if (problems.length)
         throw new PatternError(problems);
     const files = validated.flatMap(({ pattern }) => pattern ?? []);
+    const translations = await translationsIn(folders, language);
     const own = new Map(files.map((file) => [file.id, (0,compile/* compilePattern */.E)(file)]));
     const bounded = boundedRegexes();
     const bare = [...own.values()].map((one) => one.pattern);
@@ -127,9 +134,24 @@ async function withUserPatterns(folders, builtIn, builtInCover) {
     const library = build(bare.map((pattern) => ({ ...pattern, ...(above.has(pattern.id) && { above: above.get(pattern.id) }) })));
     return {
         library,
-        prose: (id) => own.get(id)?.prose,
+        prose: (id) => {
+            const prose = own.get(id)?.prose;
+            return prose && (0,translation/* translated */.v)(prose, translations.get(id));
+        },
         dropped: bounded.dropped,
     };
+}
+/** Those that are there; a text of the user without one stays as it is written. */
+async function translationsIn(folders, language) {
+    if (language === 'en')
+        return new Map();
+    const read = await Promise.all(folders.map(patterns/* readTranslationFiles */.Zv));
+    const wanted = read.flatMap((one) => one.translations).filter((one) => one.language === language);
+    const validated = wanted.map((one) => ({ id: one.id, ...(0,check_translations/* validateTranslation */.w)(one) }));
+    const problems = [...read.flatMap((one) => one.problems), ...validated.flatMap((one) => one.problems)];
+    if (problems.length)
+        throw new PatternError(problems);
+    return new Map(validated.flatMap(({ id, texts }) => (texts ? [[id, texts]] : [])));
 }
 
 

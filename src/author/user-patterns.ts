@@ -1,10 +1,13 @@
 /** Patterns of the user: checked like ours, added to ours, replacing ours where the id is the same. */
-import { readPatternFiles } from '../collect/patterns.ts';
+import { readPatternFiles, readTranslationFiles } from '../collect/patterns.ts';
 import type { ProseBook } from '../diagnose/prose-book.ts';
+import { type Translation, translated } from '../diagnose/translation.ts';
+import type { Language } from '../language.ts';
 import { type Cover, createLibrary, type Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import { OptionError } from '../options.ts';
 import { boundedRegexes } from './bounded-regex.ts';
+import { validateTranslation } from './check-translations.ts';
 import { compilePattern } from './compile.ts';
 import { coverLibrary, joinCovers } from './cover/library-cover.ts';
 import type { Problem } from './pattern-file.ts';
@@ -35,12 +38,14 @@ export async function withUserPatterns(
   folders: readonly string[],
   builtIn: readonly Pattern[],
   builtInCover: Cover,
+  language: Language,
 ): Promise<UserPatterns> {
   const read = await Promise.all(folders.map(readPatternFiles));
   const validated = read.flatMap(({ files }) => files).map(validatePattern);
   const problems = [...read.flatMap((one) => one.problems), ...validated.flatMap((one) => one.problems)];
   if (problems.length) throw new PatternError(problems);
   const files = validated.flatMap(({ pattern }) => pattern ?? []);
+  const translations = await translationsIn(folders, language);
   const own = new Map(files.map((file) => [file.id, compilePattern(file)]));
   const bounded = boundedRegexes();
   const bare = [...own.values()].map((one) => one.pattern);
@@ -58,7 +63,21 @@ export async function withUserPatterns(
   );
   return {
     library,
-    prose: (id) => own.get(id)?.prose,
+    prose: (id) => {
+      const prose = own.get(id)?.prose;
+      return prose && translated(prose, translations.get(id));
+    },
     dropped: bounded.dropped,
   };
+}
+
+/** Those that are there; a text of the user without one stays as it is written. */
+async function translationsIn(folders: readonly string[], language: Language) {
+  if (language === 'en') return new Map<string, Translation>();
+  const read = await Promise.all(folders.map(readTranslationFiles));
+  const wanted = read.flatMap((one) => one.translations).filter((one) => one.language === language);
+  const validated = wanted.map((one) => ({ id: one.id, ...validateTranslation(one) }));
+  const problems = [...read.flatMap((one) => one.problems), ...validated.flatMap((one) => one.problems)];
+  if (problems.length) throw new PatternError(problems);
+  return new Map(validated.flatMap(({ id, texts }) => (texts ? [[id, texts] as const] : [])));
 }

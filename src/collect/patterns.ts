@@ -5,20 +5,42 @@ import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import type { AuthoredPattern, Problem } from '../author/pattern-file.ts';
 import type { VerdictBook } from '../author/regex-safety.ts';
+import type { AuthoredTranslation } from '../author/translation.ts';
+import { TRANSLATIONS } from '../language.ts';
 
 /** @returns every `<family>/<id>.yml` (translations left out), sorted by path; a file that is no YAML is a problem. */
 export async function readPatternFiles(folder: string): Promise<{ files: AuthoredPattern[]; problems: Problem[] }> {
-  const paths = await glob('**/*.yml', { cwd: folder, absolute: true, ignore: ['**/*.??.yml'] });
-  const files: AuthoredPattern[] = [];
+  const { read, problems } = await readYaml(folder, '**/*.yml', ['**/*.??.yml']);
+  return { files: read.map(({ file, content }) => ({ file, name: basename(file, '.yml'), content })), problems };
+}
+
+/** @returns every `<family>/<id>.<language>.yml`, sorted by path; a file that is no YAML is a problem. */
+export async function readTranslationFiles(
+  folder: string,
+): Promise<{ translations: AuthoredTranslation[]; problems: Problem[] }> {
+  const translations: AuthoredTranslation[] = [];
   const problems: Problem[] = [];
-  for (const path of paths.sort()) {
+  for (const language of TRANSLATIONS) {
+    const one = await readYaml(folder, `**/*.${language}.yml`);
+    problems.push(...one.problems);
+    for (const { file, content } of one.read)
+      translations.push({ file, id: basename(file, `.${language}.yml`), language, content });
+  }
+  return { translations, problems };
+}
+
+async function readYaml(folder: string, pattern: string, ignore: string[] = []) {
+  const paths = await glob(pattern, { cwd: folder, absolute: true, ignore });
+  const read: { file: string; content: unknown }[] = [];
+  const problems: Problem[] = [];
+  for (const file of paths.sort()) {
     try {
-      files.push({ file: path, name: basename(path, '.yml'), content: parse(await readFile(path, 'utf8')) });
+      read.push({ file, content: parse(await readFile(file, 'utf8')) });
     } catch (error) {
-      problems.push({ file: path, field: '', message: `is no YAML: ${(error as Error).message.split('\n')[0]}` });
+      problems.push({ file, field: '', message: `is no YAML: ${(error as Error).message.split('\n')[0]}` });
     }
   }
-  return { files, problems };
+  return { read, problems };
 }
 
 const BOOK = 'recheck.json';

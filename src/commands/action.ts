@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { error, warning } from '@actions/core';
+import { error, notice, warning } from '@actions/core';
 import { collectPaths } from '../collect/files.ts';
 import { interruptible } from '../collect/interruption.ts';
 import { linksOf } from '../collect/links.ts';
@@ -23,6 +23,7 @@ import { renderJson } from '../render/json.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { deliver } from './deliver.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { unknownLanguage } from './language.ts';
 import { outputsOf } from './outputs.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { collectRun, withConclusion } from './run-sources.ts';
@@ -61,7 +62,9 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
           ...(budget && { budget }),
         })
       : undefined;
-  const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace));
+  const { language, unknown } = inputs.language;
+  if (unknown) notice(unknownLanguage(unknown));
+  const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace), language);
   const files = await collectPaths(inputs.paths, cwd);
   const scene = await captureScene({ ...inputs.scene, env });
   const jobs = await collectRun(inputs, workflow, client(COLLECT_BUDGET), temp);

@@ -10,8 +10,9 @@ import { renderExplanation } from '../render/explanation.ts';
 import { gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';
 import { EXIT, type Io } from './io.ts';
+import { languageOf } from './language.ts';
 
-export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format'];
+export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'language'];
 
 /** What was asked for, found in the library. */
 interface Answer {
@@ -26,7 +27,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
     throw new OptionError('explain takes one code, signal, status or id, e.g. exitcode explain 137');
   const format = args.value('format');
   if (format !== 'text' && format !== 'json') throw new OptionError(`format: "${format}" is none of text, json`);
-  const { library, prose } = await loadExplanations();
+  const { library, prose } = await loadExplanations(languageOf(args, io));
   const answer = lookUp(word, library);
   if (!answer) {
     io.stderr.write(

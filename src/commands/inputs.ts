@@ -1,11 +1,13 @@
 /** The action's inputs, checked against the table of options; unset and empty mean the default. */
 import type { SceneWish } from '../collect/scene.ts';
+import { chosenLanguage, type LanguageChoice } from '../language.ts';
 import { type FailOn, OptionError, type OptionName, optionValue, type Threshold } from '../options.ts';
 
 export interface Inputs {
   readonly paths: readonly string[];
   readonly workingDirectory: string;
   readonly patterns: string;
+  readonly language: LanguageChoice;
   readonly token: string;
   readonly scene: SceneWish;
   readonly jobLogs: 'auto' | 'failed' | 'all' | 'none';
@@ -38,6 +40,8 @@ export function readInputs(env: Env): Inputs {
       .filter(Boolean),
     workingDirectory: value('working-directory'),
     patterns: value('patterns'),
+    // The locale of a runner says nothing of who reads.
+    language: chosenLanguage(value('language'), {}),
     token: value('github-token'),
     scene: {
       docker: value('docker') as SceneWish['docker'],

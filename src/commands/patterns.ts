@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type AuthoredFile, checkRegexes, checkRelations, checkSamples } from '../author/check.ts';
+import { checkTranslations } from '../author/check-translations.ts';
 import { compilePattern, nativeRegex } from '../author/compile.ts';
 import { coverLibrary } from '../author/cover/library-cover.ts';
 import type { Problem } from '../author/pattern-file.ts';
@@ -9,7 +10,7 @@ import { recheckJudge } from '../author/recheck.ts';
 import { checkRegexSafety } from '../author/regex-safety.ts';
 import { specificity } from '../author/specificity.ts';
 import { validatePattern } from '../author/validate.ts';
-import { readPatternFiles, readVerdictBook, writeVerdictBook } from '../collect/patterns.ts';
+import { readPatternFiles, readTranslationFiles, readVerdictBook, writeVerdictBook } from '../collect/patterns.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { createLibrary } from '../match/library.ts';
 import { MARKERS } from '../match/scan.ts';
@@ -55,7 +56,13 @@ async function readAuthored(path: string): Promise<{ files: AuthoredFile[]; prob
 async function check(path: string, files: readonly AuthoredFile[], io: Io): Promise<Problem[]> {
   const { library } = await loadKnowledge();
   const known = new Set(library.patterns.flatMap((pattern) => [pattern.id, pattern.diagnosis ?? pattern.id]));
-  const problems = [...checkRelations(files, known), ...checkRegexes(files)];
+  const translated = await readTranslationFiles(path);
+  const problems = [
+    ...checkRelations(files, known),
+    ...checkRegexes(files),
+    ...translated.problems,
+    ...checkTranslations(files, translated.translations),
+  ];
   const judge = await recheckJudge();
   if (!judge) {
     io.stderr.write(

@@ -3,6 +3,7 @@ import { type Ended, runCommand } from '../collect/command/command.ts';
 import { commandSource, startWords } from '../collect/command/source.ts';
 import { captureScene, NO_SCENE } from '../collect/scene.ts';
 import { loadKnowledge } from '../knowledge.ts';
+import type { Language } from '../language.ts';
 import type { Report } from '../model.ts';
 import { type Format, OptionError, type OptionName } from '../options.ts';
 import { investigate } from '../pipeline.ts';
@@ -11,12 +12,21 @@ import { gated, gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';
 import { forStream, renderReport } from './document.ts';
 import type { Io } from './io.ts';
+import { languageOf } from './language.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { sceneOf, withTools } from './scene-options.ts';
 import { secretsOf } from './secrets.ts';
 import { sourceLocator } from './source-locations.ts';
 
-export const RUN_OPTIONS: readonly OptionName[] = ['docker', 'kubernetes', 'namespace', 'format', 'output', 'patterns'];
+export const RUN_OPTIONS: readonly OptionName[] = [
+  'docker',
+  'kubernetes',
+  'namespace',
+  'format',
+  'output',
+  'patterns',
+  'language',
+];
 
 /** @returns the command's own exit code. */
 export async function run(args: Args, io: Io): Promise<number> {
@@ -26,11 +36,12 @@ export async function run(args: Args, io: Io): Promise<number> {
   const format = args.value('format') as Format;
   const folders = patternFolders(args.value('patterns'), io.cwd);
   const wanted = sceneOf(args);
+  const language = languageOf(args, io);
   const ended = await runCommand(command, io.cwd);
   if (ended.code === 0) return 0;
   if (ended.error) io.stderr.write(`${gatedText(startWords(command[0]!, ended.error))}\n`);
   try {
-    await explainFailure(ended, { command, format, folders, wanted, output: args.value('output') }, io);
+    await explainFailure(ended, { command, format, folders, language, wanted, output: args.value('output') }, io);
   } catch (error) {
     // Whatever happens to the diagnosis, the command's own code stands.
     io.stderr.write(
@@ -44,15 +55,20 @@ interface Wish {
   readonly command: readonly string[];
   readonly format: Format;
   readonly folders: readonly string[];
+  readonly language: Language;
   readonly wanted: ReturnType<typeof sceneOf>;
   readonly output: string;
 }
 
-async function explainFailure(ended: Ended, { command, format, folders, wanted, output }: Wish, io: Io): Promise<void> {
+async function explainFailure(
+  ended: Ended,
+  { command, format, folders, language, wanted, output }: Wish,
+  io: Io,
+): Promise<void> {
   const { source, gaps } = commandSource(command, ended);
   // Who was told to end has no time to ask around.
   const scene = ended.interrupted ? NO_SCENE : await captureScene({ ...wanted, since: ended.started, env: io.env });
-  const knowledge = await loadKnowledge(folders);
+  const knowledge = await loadKnowledge(folders, language);
   const found = await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
   const report = gated(withTools(await sourceLocator(io.cwd)(found), scene.tools), secretsOf(io.env));
   const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };

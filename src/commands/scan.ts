@@ -11,6 +11,7 @@ import { gated, gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';
 import { forStream, renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
+import { languageOf } from './language.ts';
 import { patternFolders } from './pattern-folders.ts';
 import { withConclusion } from './run-sources.ts';
 import { collectScan, type ScanSources } from './scan-sources.ts';
@@ -28,6 +29,7 @@ export const SCAN_OPTIONS: readonly OptionName[] = [
   'min-severity',
   'min-confidence',
   'patterns',
+  'language',
   'run',
   'job',
   'docker',
@@ -58,7 +60,7 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`, secrets)}\n`);
     return EXIT.unreadable;
   }
-  const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd));
+  const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd), languageOf(args, io));
   const interruption = listenForSignals();
   const readable = sources.map((source) => interruptible(source, interruption.signal));
   const cases: (readonly Source[])[] = args.flag('each') ? readable.map((source) => [source]) : [readable];
