@@ -48,6 +48,40 @@ interface Step {
   readonly with?: object;
 }
 
+const own = `${root}.github/workflows/`;
+
+describe.each(readdirSync(own))('our own %s', (name) => {
+  const content = read(own + name);
+  const workflow = parse(content);
+  const jobs = Object.values<{ steps: Step[]; 'timeout-minutes'?: number }>(workflow.jobs);
+  const used = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses));
+
+  test('is a good workflow', async () => expect(await problems(content)).toEqual([]));
+
+  test('pins every action to a commit, with its version beside it', () => {
+    for (const { uses } of used) if (uses !== './') expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    for (const line of content.split('\n').filter((one) => /uses: \w/.test(one)))
+      expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
+  });
+
+  test('may only read, unless a job says what it writes', () => {
+    expect(Object.values(workflow.permissions ?? { all: 'missing' }).filter((level) => level !== 'read')).toEqual([]);
+  });
+
+  test('leaves no token in a checkout, and every job ends some day', () => {
+    for (const { uses, ...step } of used)
+      if (uses!.startsWith('actions/checkout@')) expect(step.with).toMatchObject({ 'persist-credentials': false });
+    for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  test('sets only inputs that exist, and puts no foreign text into a script', () => {
+    for (const step of used.filter(({ uses }) => uses === './'))
+      for (const input of Object.keys(step.with ?? {})) expect(inputs).toContain(input);
+    const scripts = jobs.flatMap(({ steps }) => steps.map((step) => (step as { run?: string }).run ?? ''));
+    expect(scripts.join('\n')).not.toContain('${{');
+  });
+});
+
 test.each(['docs/permissions.md', 'docs/forks.md', 'README.md'])('workflows in %s are good', async (file) => {
   const blocks = [...read(root + file).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
   for (const block of blocks.filter((text) => /^jobs:/m.test(text))) expect(await problems(block)).toEqual([]);
