@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 import { filterData } from './match/filter-data.ts';
 import { type Cover, createLibrary, type Library, unpackCover } from './match/library.ts';
 import type { Knowledge } from './pipeline.ts';
+import { loadPhrases } from './render/phrases/load.ts';
+import type { Phrases } from './render/phrases/phrases.ts';
 
 async function builtInPatterns() {
   return (await import('./generated/patterns.ts')).PATTERNS;
@@ -21,12 +23,17 @@ async function builtInProse(language: Language): Promise<ProseBook> {
   return language === 'en' ? english : translatedBook(english, (await TRANSLATED[language]()).PROSE);
 }
 
+export interface Explanations {
+  readonly library: Library;
+  readonly prose: () => Promise<ProseBook>;
+  readonly phrases: Phrases;
+}
+
 /** Enough to look things up; no log can be scanned with it. */
-export async function loadExplanations(
-  language: Language,
-): Promise<{ library: Library; prose: () => Promise<ProseBook> }> {
+export async function loadExplanations(language: Language): Promise<Explanations> {
   const nothing: Cover = { data: filterData([]), owners: () => [] };
-  return { library: createLibrary(await builtInPatterns(), nothing), prose: () => builtInProse(language) };
+  const phrases = await loadPhrases(language);
+  return { library: createLibrary(await builtInPatterns(), nothing), prose: () => builtInProse(language), phrases };
 }
 
 /**
@@ -37,12 +44,14 @@ export async function loadKnowledge(folders: readonly string[] = [], language: L
   const patterns = await builtInPatterns();
   const { FILTER } = await import('./generated/filter.ts');
   const cover = unpackCover(FILTER, patterns);
+  const phrases = await loadPhrases(language);
   if (folders.length === 0)
-    return { library: createLibrary(patterns, cover), prose: () => builtInProse(language), gaps: () => [] };
+    return { library: createLibrary(patterns, cover), prose: () => builtInProse(language), phrases, gaps: () => [] };
   const { withUserPatterns } = await import('./author/user-patterns.ts');
   const { library, prose, dropped } = await withUserPatterns(folders, patterns, cover, language);
   return {
     library,
+    phrases,
     prose: async () => {
       const ours = await builtInProse(language);
       return (id) => prose(id) ?? ours(id);

@@ -8,7 +8,6 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** What an event is in a chain: the reason, what the reason brought about, who merely reports a number, or background. */
 export type Role = 'cause' | 'symptom' | 'wrapper' | 'context';
 export type Retryable = 'yes' | 'no' | 'unknown';
-export type Language = 'en';
 
 /** A named stream of bytes. `blocks` may be consumed once; a block is valid until the next one is asked for. */
 export interface Source {

@@ -10,11 +10,14 @@ import type { Library } from './match/library.ts';
 import { type Matched, matchSource } from './match/source.ts';
 import type { Gap, Report, Source } from './model.ts';
 import { hidden } from './render/gate.ts';
+import type { Phrases } from './render/phrases/phrases.ts';
 
 export interface Knowledge {
   readonly library: Library;
   /** Loaded only when there is something to say. */
   readonly prose: () => Promise<ProseBook>;
+  /** Our own words, in the language of the prose. */
+  readonly phrases: Phrases;
   /** What went wrong with the knowledge itself while it was used. */
   readonly gaps: () => readonly Gap[];
 }
@@ -33,17 +36,17 @@ export async function investigate(
   knowledge: Knowledge,
   why = false,
 ): Promise<Report> {
-  const { library } = knowledge;
+  const { library, phrases } = knowledge;
   const matched: Matched[] = [];
   for (const source of sources) matched.push(await matchOrGap(source, library));
   const events = dated(matched.flatMap((one) => one.events));
   const incidents = correlate(events, library);
   const listed = incidents.slice(0, DIAGNOSIS_LIMIT);
-  const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose()) : [];
+  const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose(), phrases) : [];
   const dismissed = matched.flatMap((one) => one.dismissed ?? []);
   const report = reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
     ...(incidents.length > listed.length && { omitted: incidents.length - listed.length }),
-    ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library) }),
+    ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library, phrases) }),
   });
   // Only here it is known what the logs want to be kept secret.
   return hidden(report, new Set(matched.flatMap(({ masks }) => [...(masks ?? [])])));

@@ -20,6 +20,7 @@ import { printUntrusted, setOutputs } from '../publish/workflow.ts';
 import type { Reporter } from '../render/comment.ts';
 import { gated, gatedLines, gatedText } from '../render/gate.ts';
 import { renderJson } from '../render/json.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { deliver } from './deliver.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -65,6 +66,7 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   const { language, unknown } = inputs.language;
   if (unknown) notice(unknownLanguage(unknown));
   const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace), language);
+  const { phrases } = knowledge;
   const files = await collectPaths(inputs.paths, cwd);
   const scene = await captureScene({ ...inputs.scene, env });
   const jobs = await collectRun(inputs, workflow, client(COLLECT_BUDGET), temp);
@@ -74,18 +76,20 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
     const sources = collected.map((source) => interruptible(source, interruption.signal));
     const found = sources.length > 0 || jobs.conclusion === 'success';
     const secrets = secretsOf(env);
-    if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps], secrets);
+    if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps], phrases, secrets);
     const gaps = [...(found || inputs.ifNoLogsFound !== 'ignore' ? files.gaps : []), ...scene.gaps, ...jobs.gaps];
     const investigated = await investigate(sources, gaps, knowledge);
-    const located = await sourceLocator(cwd, relative(workspace, cwd))(investigated);
+    const located = await sourceLocator(cwd, phrases, relative(workspace, cwd))(investigated);
     const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
     const report = gated(filterReport(whole, inputs.threshold), secrets);
-    printUntrusted(renderTerminal(report, { colour: false, width: 100 }).split('\n'));
-    const file = await writeReport(join(env.RUNNER_TEMP || cwd, 'exitcode-report.json'), renderJson(report), cwd);
+    printUntrusted(renderTerminal(report, phrases, { colour: false, width: 100 }).split('\n'));
+    const path = join(env.RUNNER_TEMP || cwd, 'exitcode-report.json');
+    const file = await writeReport(path, renderJson(report), cwd, phrases);
     const fromFile = new Set(files.sources.map(({ name }) => name));
     const repository = `${workflow.server}/${workflow.owner}/${workflow.repo}`;
     const url = await deliver({
       report,
+      phrases,
       inputs,
       workflow,
       github: client(),
@@ -97,7 +101,7 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
       runUrl: jobs.url ?? (workflow.run && `${repository}/actions/runs/${workflow.run.run}`),
       summaryFile: env.GITHUB_STEP_SUMMARY,
     });
-    trySetOutputs(outputsOf(report, file, url));
+    trySetOutputs(outputsOf(report, file, url), phrases);
     if (!found && inputs.ifNoLogsFound === 'error') return 1;
     const severities = report.diagnoses.map(({ severity }) => severity);
     return reaches(inputs.failOn, severities) ? 1 : 0;
@@ -108,34 +112,36 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
 }
 
 /** Outputs are lost with the disk that they are written to; the verdict was said before. */
-function trySetOutputs(outputs: ReturnType<typeof outputsOf>): void {
+function trySetOutputs(outputs: ReturnType<typeof outputsOf>, { action: say }: Phrases): void {
   try {
     setOutputs(outputs);
   } catch (thrown) {
-    warning(gatedText(`No outputs: they cannot be written (${codeOf(thrown)}). Free or fix the disk.`));
+    warning(gatedText(say.noOutputs(codeOf(thrown))));
   }
 }
 
 /** A disk that is full keeps no verdict from those who wait for it. @returns the path; empty when there is no file. */
-async function writeReport(path: string, json: string, cwd: string): Promise<string> {
+async function writeReport(path: string, json: string, cwd: string, { action: say }: Phrases): Promise<string> {
   try {
     return await writeDocument(path, json, cwd);
   } catch (thrown) {
-    warning(gatedText(`No report file: ${path} cannot be written (${codeOf(thrown)}). Free or fix the disk.`));
+    warning(gatedText(say.noReportFile(path, codeOf(thrown))));
     return '';
   }
 }
 
 const codeOf = (thrown: unknown) => (thrown as NodeJS.ErrnoException).code ?? 'unknown error';
 
-function reportNothing({ ifNoLogsFound, paths }: Inputs, gaps: readonly Gap[], secrets: readonly string[]): void {
+function reportNothing(
+  { ifNoLogsFound, paths }: Inputs,
+  gaps: readonly Gap[],
+  { action: words, gaps: said }: Phrases,
+  secrets: readonly string[],
+): void {
   if (ifNoLogsFound === 'ignore') return;
   const say = ifNoLogsFound === 'error' ? error : warning;
-  if (paths.length === 0 && gaps.length === 0)
-    say(
-      'No logs to scan: the input "path" is empty, and no failed job of the run has a log. Set it to files or globs.',
-    );
-  for (const gap of gaps) say(gatedText(`No logs to scan at ${gap.source}: ${gap.message}.`, secrets));
+  if (paths.length === 0 && gaps.length === 0) say(words.noLogs);
+  for (const { source, message } of gaps) say(gatedText(words.noLogsAt(source, said[message] ?? message), secrets));
 }
 
 /** Whose section of the comment it is. A run that another workflow reports on belongs to that one. */

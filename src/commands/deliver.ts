@@ -18,12 +18,14 @@ import { COMMENT_MARKER, commentWriter, type Reporter, renderSummary } from '../
 import { shrink } from '../render/fit.ts';
 import { gatedText } from '../render/gate.ts';
 import { permissionsBlock } from '../render/permissions.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import { OTHERS_LIMIT, renderMarkdown } from '../render/summary.ts';
 import { verdictWords } from '../render/words.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface Delivery {
   readonly report: Report;
+  readonly phrases: Phrases;
   readonly inputs: Inputs;
   readonly workflow: Workflow;
   readonly github: GitHub | undefined;
@@ -44,18 +46,18 @@ const CHECK_NAME = 'exitcode-action';
 
 /** @returns the address of the comment, when there is one. */
 export async function deliver(delivery: Delivery): Promise<string | undefined> {
-  const { report, inputs, links } = delivery;
-  const annotations = renderAnnotations(report, (diagnosis) => {
+  const { report, inputs, links, phrases } = delivery;
+  const annotations = renderAnnotations(report, phrases, (diagnosis) => {
     const shown = diagnosis.evidence[0];
     return links.place(diagnosis) ?? (shown && delivery.logPlace(shown.source, shown.line));
   });
   const comment = inputs.comment === 'never' ? undefined : await tryComment(delivery);
   const refused = comment && !comment.delivered && comment.reason !== 'absent' ? comment : undefined;
   const check = await tryCheckRun(delivery, annotations, refused !== undefined);
-  announce(annotations, inputs);
+  announce(annotations, inputs, phrases);
   const { summaryFile } = delivery;
   const summary = inputs.jobSummary
-    ? appendSummary(renderSummary(report, links, summaryRoom(summaryFile)), summaryFile)
+    ? appendSummary(renderSummary(report, phrases, links, summaryRoom(summaryFile)), summaryFile)
     : undefined;
   if (summary && !summary.delivered) warning(gatedText(summary.message));
   explain(delivery, refused, check);
@@ -63,12 +65,12 @@ export async function deliver(delivery: Delivery): Promise<string | undefined> {
 }
 
 async function tryComment(delivery: Delivery): Promise<Delivered | Undelivered | undefined> {
-  const { report, inputs, workflow, github, reporter, links, runUrl } = delivery;
-  if (!github) return needsToken(workflow) || workflow.event.startsWith('pull_request') ? NO_TOKEN : undefined;
+  const { report, inputs, workflow, github, reporter, links, runUrl, phrases } = delivery;
+  if (!github) return needsToken(workflow) || workflow.event.startsWith('pull_request') ? noToken(phrases) : undefined;
   try {
     const pull = await findPullRequest(github, workflow);
     if (!pull) return undefined;
-    const write = commentWriter(report, reporter, { always: inputs.comment === 'always', links, runUrl });
+    const write = commentWriter(report, reporter, phrases, { always: inputs.comment === 'always', links, runUrl });
     return await publishComment(github, pull, write, COMMENT_MARKER, { shared: true });
   } catch (error) {
     if (error instanceof GitHubError) return undelivered(error);
@@ -76,16 +78,16 @@ async function tryComment(delivery: Delivery): Promise<Delivered | Undelivered |
   }
 }
 
-const NO_TOKEN: Undelivered = {
+const noToken = ({ action: say }: Phrases): Undelivered => ({
   delivered: false,
   reason: 'forbidden',
-  message: 'The input "github-token" is empty. Leave it at its default.',
+  message: say.noToken,
   permission: undefined,
-};
+});
 
 /** Wanted by its name, or instead of a comment that may not be made. */
 async function tryCheckRun(
-  { report, inputs, workflow, github, links }: Delivery,
+  { report, inputs, workflow, github, links, phrases }: Delivery,
   annotations: readonly AnnotationDocument[],
   instead: boolean,
 ): Promise<Delivered | Undelivered | undefined> {
@@ -97,30 +99,39 @@ async function tryCheckRun(
     sha: commit,
     name: inputs.checkName || CHECK_NAME,
     conclusion: report.conclusion === 'unknown' ? 'neutral' : report.conclusion,
-    title: verdictWords(report),
-    summary: shrink((others) => renderMarkdown(report, others, links), OTHERS_LIMIT, CHECK_SUMMARY_LIMIT),
+    title: verdictWords(report, phrases),
+    summary: shrink(
+      (others) => renderMarkdown(report, phrases, others, links),
+      OTHERS_LIMIT,
+      CHECK_SUMMARY_LIMIT,
+      phrases,
+    ),
     annotations: annotations.slice(0, inputs.maxAnnotations),
   });
 }
 
-function announce(annotations: readonly AnnotationDocument[], { maxAnnotations }: Inputs): void {
+function announce(
+  annotations: readonly AnnotationDocument[],
+  { maxAnnotations }: Inputs,
+  { action: say }: Phrases,
+): void {
   const left =
     annotate(annotations.slice(0, maxAnnotations)) + Math.max(0, annotations.length - Math.max(maxAnnotations, 0));
-  if (left > 0 && maxAnnotations > 0) notice(`${left} more findings are in the job summary and the report.`);
+  if (left > 0 && maxAnnotations > 0) notice(say.moreFindings(left));
 }
 
 /** One notice for all that could not be delivered or read for want of a permission. */
 function explain(
-  { inputs, github, lacking }: Delivery,
+  { inputs, github, lacking, phrases: { action: say } }: Delivery,
   comment: Undelivered | undefined,
   check: Delivered | Undelivered | undefined,
 ): void {
   const checkRefused = check && !check.delivered && inputs.checkName !== '' ? check : undefined;
   const lines = [
-    comment && `No pull request comment: ${comment.message}`,
-    comment && check?.delivered && 'The verdict is in a check run instead.',
-    checkRefused && `No check run: ${checkRefused.message}`,
-    lacking.length > 0 && `What could not be read needs \`${[...new Set(lacking)].join('`, `')}\`.`,
+    comment && say.noComment(comment.message),
+    comment && check?.delivered && say.checkInstead,
+    checkRefused && say.noCheck(checkRefused.message),
+    lacking.length > 0 && say.lacking([...new Set(lacking)].map((one) => `\`${one}\``).join(', ')),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0) return;
   const permission = comment?.permission ?? checkRefused?.permission ?? lacking[0];
@@ -129,11 +140,11 @@ function explain(
     comment: inputs.comment !== 'never',
     check: inputs.checkName !== '',
   });
-  const advice = permission && github ? ['Give the job these permissions:', ...block.split('\n')] : [];
+  const advice = permission && github ? [say.permissions, ...block.split('\n')] : [];
   annotate([
     {
       level: 'notice',
-      title: 'Not everything could be delivered',
+      title: say.undelivered,
       message: [...lines, ...advice].map((line) => gatedText(line)).join('\n'),
     },
   ]);

@@ -3,6 +3,7 @@ import type { Report } from '../model.ts';
 import type { Format } from '../options.ts';
 import { forRunner } from '../render/escape.ts';
 import { jsonForRunner, renderJson, renderNdjson } from '../render/json.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import { renderMarkdown } from '../render/summary.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { markdownWhy, renderWhy } from '../render/why.ts';
@@ -22,6 +23,7 @@ export interface Destination {
 export function renderReport(
   report: Report,
   format: Format,
+  phrases: Phrases,
   env: Io['env'],
   to: Destination = {},
   path?: string,
@@ -32,12 +34,12 @@ export function renderReport(
     case 'ndjson':
       return renderNdjson(report, path);
     case 'markdown':
-      return `${renderMarkdown(report)}${markdownWhy(report)}`;
+      return `${renderMarkdown(report, phrases)}${markdownWhy(report, phrases)}`;
     case 'text': {
       const heading = path === undefined ? '' : `== ${path}\n`;
       const colour = to.isTTY === true && !env.NO_COLOR;
       const width = Math.min(100, Math.max(40, to.columns ?? 80));
-      return `${heading}${renderTerminal(report, { colour, width })}${renderWhy(report, { width })}`;
+      return `${heading}${renderTerminal(report, phrases, { colour, width })}${renderWhy(report, phrases, { width })}`;
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Pattern, Prose } from '../match/pattern.ts';
 import { OptionError, type OptionName } from '../options.ts';
 import { renderExplanation } from '../render/explanation.ts';
 import { gatedText } from '../render/gate.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import type { Args } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { languageOf } from './language.ts';
@@ -27,12 +28,10 @@ export async function explain(args: Args, io: Io): Promise<number> {
     throw new OptionError('explain takes one code, signal, status or id, e.g. exitcode explain 137');
   const format = args.value('format');
   if (format !== 'text' && format !== 'json') throw new OptionError(`format: "${format}" is none of text, json`);
-  const { library, prose } = await loadExplanations(languageOf(args, io));
-  const answer = lookUp(word, library);
+  const { library, prose, phrases } = await loadExplanations(languageOf(args, io));
+  const answer = lookUp(word, library, phrases);
   if (!answer) {
-    io.stderr.write(
-      `exitcode: nothing is known of "${gatedText(word)}"; give an exit code, a signal (SIGKILL), a status (CrashLoopBackOff) or an id\n`,
-    );
+    io.stderr.write(`exitcode: ${phrases.explain.unknown(gatedText(word))}\n`);
     return EXIT.usage;
   }
   const text = filled((await prose())(answer.pattern.id)!);
@@ -44,16 +43,19 @@ export async function explain(args: Args, io: Io): Promise<number> {
   } else {
     const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;
     io.stdout.write(
-      renderExplanation(answer.pattern, text, answer.note, { colour, width: Math.min(100, io.stdout.columns ?? 80) }),
+      renderExplanation(answer.pattern, text, answer.note, phrases, {
+        colour,
+        width: Math.min(100, io.stdout.columns ?? 80),
+      }),
     );
   }
   return EXIT.done;
 }
 
 /** @param word As people write it: `137`, `-1`, `0xC0000005`, `SIGKILL`, `kill`, `CrashLoopBackOff`, an id. */
-export function lookUp(word: string, library: Library): Answer | undefined {
+export function lookUp(word: string, library: Library, phrases: Phrases): Answer | undefined {
   const number = /^(?:0x[0-9a-f]+|-?\d+)$/i.test(word) ? Number(word) : undefined;
-  if (number !== undefined) return byNumber(number, library);
+  if (number !== undefined) return byNumber(number, library, phrases);
   const signal = word.toUpperCase().replace(/^(?!SIG)/, 'SIG');
   const lower = word.toLowerCase();
   const status = library.patterns.find((pattern) => pattern.statuses?.some((one) => one.toLowerCase() === lower));
@@ -62,16 +64,15 @@ export function lookUp(word: string, library: Library): Answer | undefined {
   return pattern && { pattern };
 }
 
-function byNumber(number: number, library: Library): Answer | undefined {
+function byNumber(number: number, library: Library, { explain: say }: Phrases): Answer | undefined {
   const unsigned = signedToUnsigned(number);
   const windows = isWindowsStatus(unsigned) ? library.byCode(unsigned) : undefined;
-  if (windows)
-    return { pattern: windows, note: `${number} is the Windows status 0x${unsigned.toString(16).toUpperCase()}.` };
+  if (windows) return { pattern: windows, note: say.windows(number, unsigned.toString(16).toUpperCase()) };
   const seen = seenByParent(number);
   const pattern = library.byCode(seen) ?? library.get('app-error');
   if (!pattern) return undefined;
   if (seen === number) return { pattern };
-  return { pattern, note: `A status has 8 bits on Linux: exit(${number}) arrives as ${seen}.` };
+  return { pattern, note: say.eightBits(number, seen) };
 }
 
 /** Without an incident every placeholder takes its fallback. */

@@ -1,6 +1,8 @@
 /** The command line: finds the verb, answers help, turns wrong use into one line and exit code 2. */
+import { chosenLanguage } from '../language.ts';
 import { OptionError, type OptionName } from '../options.ts';
 import { gatedText } from '../render/gate.ts';
+import { loadPhrases } from '../render/phrases/load.ts';
 import { TOOL } from '../version.ts';
 import { type Args, readArgs } from './args.ts';
 import { generalHelp, verbHelp } from './help.ts';
@@ -42,8 +44,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.done;
   }
   if (name === 'help' || name === '--help' || name === '-h') {
+    const phrases = await loadPhrases(chosenLanguage('', io.env).language);
     const verb = await VERBS[rest[0] ?? '']?.();
-    io.stdout.write(verb ? verbHelp(rest[0]!, verb.options) : generalHelp());
+    io.stdout.write(verb ? verbHelp(rest[0]!, verb.options, phrases) : generalHelp(phrases));
     return EXIT.done;
   }
   const verb = await VERBS[name]?.();
@@ -53,7 +56,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const words = rest.includes('--') ? rest : rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word]));
     const args = readArgs(words, verb.options, verb.runs);
     if (args.help) {
-      io.stdout.write(verbHelp(name, verb.options));
+      io.stdout.write(
+        verbHelp(name, verb.options, await loadPhrases(chosenLanguage(args.value('language'), io.env).language)),
+      );
       return EXIT.done;
     }
     return await verb.run(args, io);

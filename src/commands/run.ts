@@ -9,6 +9,7 @@ import { type Format, OptionError, type OptionName } from '../options.ts';
 import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { gated, gatedText } from '../render/gate.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import type { Args } from './args.ts';
 import { forStream, renderReport } from './document.ts';
 import type { Io } from './io.ts';
@@ -69,18 +70,19 @@ async function explainFailure(
   // Who was told to end has no time to ask around.
   const scene = ended.interrupted ? NO_SCENE : await captureScene({ ...wanted, since: ended.started, env: io.env });
   const knowledge = await loadKnowledge(folders, language);
+  const { phrases } = knowledge;
   const found = await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
-  const report = gated(withTools(await sourceLocator(io.cwd)(found), scene.tools), secretsOf(io.env));
+  const report = gated(withTools(await sourceLocator(io.cwd, phrases)(found), scene.tools), secretsOf(io.env));
   const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
-  if (output) await writeDocument(output, renderReport(report, format, io.env), io.cwd);
+  if (output) await writeDocument(output, renderReport(report, format, phrases, io.env), io.cwd);
   const shown = output ? 'text' : format;
-  io.stderr.write(`\n${forStream(renderReport(report, shown, io.env, style), shown, io.env)}`);
-  if (io.env.GITHUB_ACTIONS === 'true' && io.env.GITHUB_STEP_SUMMARY) await summarize(report, io);
+  io.stderr.write(`\n${forStream(renderReport(report, shown, phrases, io.env, style), shown, io.env)}`);
+  if (io.env.GITHUB_ACTIONS === 'true' && io.env.GITHUB_STEP_SUMMARY) await summarize(report, phrases, io);
 }
 
-async function summarize(report: Report, io: Io): Promise<void> {
+async function summarize(report: Report, phrases: Phrases, io: Io): Promise<void> {
   const { appendSummary } = await import('../publish/workflow.ts');
   const { renderSummary } = await import('../render/comment.ts');
-  const outcome = appendSummary(renderSummary(report), io.env.GITHUB_STEP_SUMMARY);
+  const outcome = appendSummary(renderSummary(report, phrases), io.env.GITHUB_STEP_SUMMARY);
   if (!outcome.delivered) io.stderr.write(`exitcode: ${gatedText(outcome.message)}\n`);
 }

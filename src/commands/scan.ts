@@ -64,7 +64,7 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
   const interruption = listenForSignals();
   const readable = sources.map((source) => interruptible(source, interruption.signal));
   const cases: (readonly Source[])[] = args.flag('each') ? readable.map((source) => [source]) : [readable];
-  const located = sourceLocator(io.cwd);
+  const located = sourceLocator(io.cwd, knowledge.phrases);
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
@@ -74,7 +74,7 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     const report = gated(filterReport(whole, threshold), secrets);
     reports.push(report);
     const path = args.flag('each') ? gatedText(one[0]!.name, secrets) : undefined;
-    documents.push(renderReport(report, format, io.env, output ? {} : io.stdout, path));
+    documents.push(renderReport(report, format, knowledge.phrases, io.env, output ? {} : io.stdout, path));
   }
   interruption.done();
   const text = documents.join('');

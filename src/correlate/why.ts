@@ -1,6 +1,7 @@
 /** Why each candidate won or lost: what was seen, and what became of it. */
 import type { Library } from '../match/library.ts';
 import type { Candidate, Event, Fate, Incident, Subject } from '../model.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import { accountsFor, kindOf } from './causality.ts';
 
 export interface Ranking {
@@ -23,61 +24,73 @@ interface Verdict {
 }
 
 /** @returns one candidate for each kind of event, subject and fate, the roots in order of rank first. */
-export function explainRanking(ranking: Ranking, library: Library): Candidate[] {
-  const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library));
+export function explainRanking(ranking: Ranking, library: Library, phrases: Phrases): Candidate[] {
+  const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library, phrases));
   const known = new Set(told.map(({ event }) => placeKey(event)));
   const silent = ranking.events
     .filter((event) => !known.has(placeKey(event)))
-    .map((event): Verdict => ({ event, fate: 'background', because: 'nothing of the same subject failed' }));
+    .map((event): Verdict => ({ event, fate: 'background', because: phrases.why.nothingFailed }));
   const dismissed = ranking.dismissed.map(
-    (event): Verdict => ({ event, fate: 'dismissed', because: 'its step or job passed' }),
+    (event): Verdict => ({ event, fate: 'dismissed', because: phrases.why.passed }),
   );
   return counted([...told, ...silent, ...dismissed], library);
 }
 
-function ofIncident(incident: Incident, rank: number, { incidents, listed }: Ranking, library: Library): Verdict[] {
+function ofIncident(
+  incident: Incident,
+  rank: number,
+  { incidents, listed }: Ranking,
+  library: Library,
+  phrases: Phrases,
+): Verdict[] {
   const { root, chain, context } = incident;
   const kinds = [...new Map(chain.map((event) => [kindOf(event), event])).values()].slice(0, KIND_LIMIT);
   const explained = new Map<string, string>();
   const reason = (event: Event) => {
     const key = kindOf(event) + (event.subject.kind === root.subject.kind);
-    if (!explained.has(key)) explained.set(key, reasonOf(event, root, kinds, library));
+    if (!explained.has(key)) explained.set(key, reasonOf(event, root, kinds, library, phrases));
     return explained.get(key)!;
   };
   const fate: Fate = rank === 0 ? 'verdict' : rank < listed ? 'diagnosis' : 'left-out';
   return [
-    { event: root, fate, because: rankReason(incident, incidents[rank - 1], library) },
+    { event: root, fate, because: rankReason(incident, incidents[rank - 1], library, phrases) },
     ...chain
       .filter((event) => event !== root)
       .map((event): Verdict => ({ event, fate: 'explained', because: reason(event) })),
-    ...context.map((event): Verdict => ({ event, fate: 'background', because: `background of ${root.id}` })),
+    ...context.map((event): Verdict => ({ event, fate: 'background', because: phrases.why.backgroundOf(root.id) })),
   ];
 }
 
-function reasonOf(event: Event, root: Event, kinds: readonly Event[], library: Library): string {
-  if (event.id === root.id) return `says the same as ${root.id}`;
+function reasonOf(
+  event: Event,
+  root: Event,
+  kinds: readonly Event[],
+  library: Library,
+  { why: say, subject: called }: Phrases,
+): string {
+  if (event.id === root.id) return say.sameAs(root.id);
   const by = [root, ...kinds].find((other) => accountsFor(other, event, library));
-  if (by) return `explained by ${by.id}`;
-  return `repeats what ${root.id} of ${root.subject.kind} ${root.subject.name} explains`;
+  if (by) return say.explainedBy(by.id);
+  return say.repeats(root.id, called[root.subject.kind](root.subject.name));
 }
 
 /** By what the one is ranked behind the one before it. */
-function rankReason(incident: Incident, before: Incident | undefined, library: Library): string {
+function rankReason(incident: Incident, before: Incident | undefined, library: Library, { why: say }: Phrases): string {
   const { root, severity } = incident;
   const own = library.get(root.meaning);
-  const raised = severity !== own?.severity ? `, raised from ${own?.severity} since it explains a failed step` : '';
-  const facts = `${severity} ${root.role}, confidence ${own?.confidence}${raised}`;
-  if (!before) return `nothing explains it; ${facts}`;
+  const raised = severity !== own?.severity ? `, ${say.raised(own?.severity)}` : '';
+  const facts = `${say.unexplained}; ${say.facts(severity, root.role, own?.confidence)}${raised}`;
+  if (!before) return facts;
   const other = library.get(before.root.meaning);
   const behind =
     severity !== before.severity
-      ? `less severe than ${before.root.id}`
+      ? say.lessSevere(before.root.id)
       : root.role !== before.root.role
-        ? `${before.root.id} is nearer to the reason`
+        ? say.nearer(before.root.id)
         : own?.confidence !== other?.confidence
-          ? `less sure than ${before.root.id}`
-          : `later than ${before.root.id}`;
-  return `nothing explains it; ${facts}; ${behind}`;
+          ? say.lessSure(before.root.id)
+          : say.later(before.root.id);
+  return `${facts}; ${behind}`;
 }
 
 const placeKey = ({ pattern, at }: Event) => `${pattern}\n${at.source}\n${at.line}\n${at.column}`;

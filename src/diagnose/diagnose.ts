@@ -2,21 +2,27 @@
 import type { Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
+import type { Phrases } from '../render/phrases/phrases.ts';
 import { fill, isFillable } from './fill.ts';
 import type { ProseBook } from './prose-book.ts';
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
 const EVIDENCE_LIMIT = 12;
 
-export function diagnose(incidents: readonly Incident[], library: Library, prose: ProseBook): Diagnosis[] {
-  return incidents.map((incident) => diagnosisOf(incident, library, prose));
+export function diagnose(
+  incidents: readonly Incident[],
+  library: Library,
+  prose: ProseBook,
+  phrases: Phrases,
+): Diagnosis[] {
+  return incidents.map((incident) => diagnosisOf(incident, library, prose, phrases));
 }
 
-function diagnosisOf(incident: Incident, library: Library, prose: ProseBook): Diagnosis {
+function diagnosisOf(incident: Incident, library: Library, prose: ProseBook, phrases: Phrases): Diagnosis {
   const { root, chain } = incident;
   const pattern = library.get(root.meaning)!;
   const exitCode = exitCodeOf(incident);
-  const values = valuesOf(incident, exitCode);
+  const values = valuesOf(incident, exitCode, phrases);
   const say = (text: string) => fill(text, values);
   const steps = (list: readonly Fix[]) =>
     list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
@@ -64,16 +70,20 @@ function signalOf(pattern: Pattern, exitCode: number | undefined, library: Libra
   return (exitCode === undefined ? undefined : library.byCode(exitCode)?.signal) ?? pattern.signal;
 }
 
-function valuesOf({ root, chain }: Incident, exitCode: number | undefined): Record<string, string | undefined> {
+function valuesOf(
+  { root, chain }: Incident,
+  exitCode: number | undefined,
+  { subject: called }: Phrases,
+): Record<string, string | undefined> {
   const { container, image, pod, namespace, node, process, step, job } = root.subject;
   const captures: Record<string, string> = {};
   for (const event of chain.toReversed()) Object.assign(captures, event.captures);
   const subject = container
-    ? `container ${container}`
+    ? called.container(container)
     : pod
-      ? `pod ${pod}`
+      ? called.pod(pod)
       : process
-        ? `process ${process}`
+        ? called.process(process)
         : undefined;
   // What the engine calls a container of a pod is another name.
   const engineContainer = pod ? undefined : container;

@@ -1,6 +1,7 @@
 /** Annotations: one a diagnosis, on the place in the repository that it speaks of, or on its line of a log. */
 import type { Diagnosis, Report, Severity } from '../model.ts';
-import { exitWords, placeOf, sourceWords } from './words.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import { exitWords, gapWords, placeOf, sourceWords } from './words.ts';
 
 export interface AnnotationDocument {
   readonly level: Severity;
@@ -21,6 +22,7 @@ const TITLE_LIMIT = 255;
  */
 export function renderAnnotations(
   report: Report,
+  phrases: Phrases,
   place: (diagnosis: Diagnosis) => { readonly file: string; readonly startLine: number } | undefined,
 ): AnnotationDocument[] {
   const found = report.diagnoses.map((diagnosis): AnnotationDocument => {
@@ -28,11 +30,11 @@ export function renderAnnotations(
     const fix = diagnosis.fixes[0];
     const at = diagnosis.sourceLocation;
     const lines = [
-      [exitWords(diagnosis), diagnosis.explanation].filter(Boolean).join(': '),
-      fix && `What to do: ${fix.text}${fix.run ? `\n${fix.run}` : ''}`,
+      [exitWords(diagnosis, phrases), diagnosis.explanation].filter(Boolean).join(': '),
+      fix && `${phrases.report.toDo(fix.text)}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
       sourceWords(diagnosis),
-      diagnosis.count > 1 && `In ${diagnosis.count} places.`,
+      diagnosis.count > 1 && phrases.report.inPlaces(phrases.places(diagnosis.count), 0),
     ];
     return {
       level: diagnosis.severity,
@@ -41,11 +43,11 @@ export function renderAnnotations(
       ...(at ? { file: at.file, startLine: at.line } : place(diagnosis)),
     };
   });
-  const gaps = report.gaps.map(
+  const gaps = gapWords(report, phrases).map(
     (gap): AnnotationDocument => ({
       level: 'warning',
-      title: 'A log could not be read',
-      message: limited(`${gap.source}: ${gap.message}`, MESSAGE_LIMIT),
+      title: phrases.report.unreadTitle,
+      message: limited(gap, MESSAGE_LIMIT),
     }),
   );
   return [...found, ...gaps];

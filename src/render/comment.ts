@@ -3,6 +3,7 @@ import type { Report } from '../model.ts';
 import { bytesOf, cut, shrink } from './fit.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { inline, link } from './markdown.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { isOlder, newest, parseSections, renderSection, type Section, type SectionHead } from './sections.ts';
 import { OTHERS_LIMIT, renderMarkdown } from './summary.ts';
 
@@ -28,20 +29,21 @@ export interface CommentOptions {
  * @param report Has passed the gate.
  * @returns how the comment reads, given those of ours that stand there; undefined when there should be none.
  */
-export function commentWriter(report: Report, reporter: Reporter, options: CommentOptions) {
+export function commentWriter(report: Report, reporter: Reporter, phrases: Phrases, options: CommentOptions) {
   return (existing: readonly string[], limit = COMMENT_LIMIT): string | undefined => {
     const known = existing.flatMap(parseSections);
     // A comment that is ours and has no section was edited by hand: it is made anew.
     const always = options.always || (existing.length > 0 && known.length === 0);
-    const mine = ownSection(report, reporter, { ...options, always }, known, limit);
+    const mine = ownSection(report, reporter, phrases, { ...options, always }, known, limit);
     const sections = newest(mine ? [...known, mine] : known);
-    return sections.length > 0 ? assemble(sections, reporter.key, limit) : undefined;
+    return sections.length > 0 ? assemble(sections, reporter.key, phrases, limit) : undefined;
   };
 }
 
 function ownSection(
   report: Report,
   reporter: Reporter,
+  phrases: Phrases,
   { always, links = NO_LINKS, runUrl }: CommentOptions,
   known: readonly Section[],
   limit: number,
@@ -51,25 +53,37 @@ function ownSection(
   const found = report.diagnoses.length > 0 || report.conclusion === 'failure';
   if (found || report.conclusion === 'unknown') {
     if (!found && !always && old.length === 0) return undefined;
-    const text = shrink((others) => renderMarkdown(report, others, links), OTHERS_LIMIT, limit - SECTION_LEAST);
-    const body = runUrl ? `${text}\n<sub>From ${runLink(reporter, runUrl)}</sub>` : text;
+    const text = shrink(
+      (others) => renderMarkdown(report, phrases, others, links),
+      OTHERS_LIMIT,
+      limit - SECTION_LEAST,
+      phrases,
+    );
+    const body = runUrl ? `${text}\n<sub>${phrases.comment.from(runLink(reporter, runUrl, phrases))}</sub>` : text;
     return { ...reporter, state: found ? 'failed' : 'open', body };
   }
   const before = newest(old)[0];
   if (!before && !always && !known.some(({ group, run }) => group === reporter.group && run < reporter.run))
     return undefined;
-  const body = before ? resolved(before, reporter, runUrl) : renderMarkdown(report, OTHERS_LIMIT, links).trim();
+  const body = before
+    ? resolved(before, reporter, runUrl, phrases)
+    : renderMarkdown(report, phrases, OTHERS_LIMIT, links).trim();
   return { ...reporter, state: 'resolved', body };
 }
 
+/** What was wrong before, in whatever language it was written. */
+const BEFORE = /^\*\*[^*\n]{1,100}\*\* (.*)$/m;
+
 /** What was wrong is named once more, so that readers of older mails know what is over. */
-function resolved(before: Section, reporter: Reporter, runUrl: string | undefined): string {
-  const what = before.state === 'resolved' ? /^Before: (.*)$/m.exec(before.body)?.[1] : headline(before.body);
-  return `### ✅ Resolved\n\nNo failure found in ${runLink(reporter, runUrl)}.${what ? `\n\nBefore: ${what}` : ''}`;
+function resolved(before: Section, reporter: Reporter, runUrl: string | undefined, phrases: Phrases): string {
+  const { comment: say } = phrases;
+  const what = before.state === 'resolved' ? BEFORE.exec(before.body)?.[1] : headline(before.body);
+  const now = `### ✅ ${say.resolved}\n\n${say.noFailureIn(runLink(reporter, runUrl, phrases))}`;
+  return what ? `${now}\n\n**${say.before}** ${what}` : now;
 }
 
-function runLink({ run, attempt }: Reporter, url: string | undefined): string {
-  return link(`run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`, url);
+function runLink({ run, attempt }: Reporter, url: string | undefined, { comment: say }: Phrases): string {
+  return link(say.run(run, attempt), url);
 }
 
 function headline(body: string): string {
@@ -77,7 +91,7 @@ function headline(body: string): string {
 }
 
 /** When they do not fit, those of the other jobs become shorter, then their headline, then a number. */
-function assemble(sections: readonly Section[], own: string, limit: number): string {
+function assemble(sections: readonly Section[], own: string, phrases: Phrases, limit: number): string {
   const sorted = [...sections].sort((a, b) => a.label.localeCompare(b.label, 'en') || (a.key < b.key ? -1 : 1));
   const several = sections.length > 1;
   const texts = new Map(sorted.map((section) => [section, textOf(section, several)]));
@@ -93,11 +107,11 @@ function assemble(sections: readonly Section[], own: string, limit: number): str
       else texts.set(section, textOf({ ...section, body }, several));
     }
   };
-  shorten(({ body }) => cut(body, SECTION_LEAST));
-  shorten(({ body }) => `### ${headline(body)}\n\n… The rest is left out to fit.`);
+  shorten(({ body }) => cut(body, SECTION_LEAST, phrases));
+  shorten(({ body }) => `### ${headline(body)}\n\n${phrases.report.leftOutRest}`);
   shorten(() => undefined);
   const left = sorted.length - texts.size;
-  const note = left > 0 ? `\n\n… ${left} more jobs are left out to fit.` : '';
+  const note = left > 0 ? `\n\n${phrases.report.leftOutJobs(left)}` : '';
   return `${[COMMENT_MARKER, ...texts.values()].join('\n\n')}${note}\n`;
 }
 
@@ -110,6 +124,11 @@ function textOf(section: Section, several: boolean): string {
  * @param report Has passed the gate.
  * @param room Bytes that are left in the summary of the step.
  */
-export function renderSummary(report: Report, links: Links = NO_LINKS, room = SUMMARY_LIMIT): string {
-  return shrink((others) => renderMarkdown(report, others, links), 500, Math.min(room, SUMMARY_LIMIT));
+export function renderSummary(report: Report, phrases: Phrases, links: Links = NO_LINKS, room = SUMMARY_LIMIT): string {
+  return shrink(
+    (others) => renderMarkdown(report, phrases, others, links),
+    500,
+    Math.min(room, SUMMARY_LIMIT),
+    phrases,
+  );
 }

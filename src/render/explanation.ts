@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { Pattern, Prose } from '../match/pattern.ts';
 import type { Fix } from '../model.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import type { TerminalStyle } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -9,12 +10,13 @@ export function renderExplanation(
   pattern: Pattern,
   prose: Prose,
   note: string | undefined,
+  phrases: Phrases,
   style: TerminalStyle,
 ): string {
   const bold = (text: string) => (style.colour ? styleText('bold', text, { validateStream: false }) : text);
   const list = (title: string, lines: readonly string[]) => (lines.length ? `${bold(title)}\n${lines.join('\n')}` : '');
   const facts = [
-    pattern.means && pattern.means.length <= 4 ? `exit code ${pattern.means.join(', ')}` : '',
+    pattern.means && pattern.means.length <= 4 ? phrases.exitCode(pattern.means.join(', ')) : '',
     pattern.signal ?? '',
     pattern.statuses?.join(', ') ?? '',
     pattern.category,
@@ -29,13 +31,13 @@ export function renderExplanation(
     note ? wrap(note, style.width) : '',
     wrap(prose.explanation, style.width),
     list(
-      'Usual causes, most frequent first',
+      phrases.headings.causes,
       prose.causes.map((cause, i) => `  ${i + 1}. ${wrap(cause, style.width, '     ')}`),
     ),
-    list('What to do', steps(prose.fixes)),
-    list('To find out more', steps(prose.collect ?? [])),
+    list(phrases.headings.fixes, steps(prose.fixes)),
+    list(phrases.explain.collect, steps(prose.collect ?? [])),
     list(
-      'More',
+      phrases.headings.references,
       prose.references.map((url) => `  ${url}`),
     ),
   ];

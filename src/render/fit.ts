@@ -1,4 +1,5 @@
 /** Makes a Markdown document fit a limit: the least important goes first, and what is open at a cut is closed. */
+import type { Phrases } from './phrases/phrases.ts';
 
 /** Length in UTF-8. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -7,11 +8,11 @@ export const bytesOf = (text: string): number => new TextEncoder().encode(text).
  * @param render Renders with at most so many of the lesser diagnoses.
  * @param limit In UTF-8 bytes (which is never less than the UTF-16 units that GitHub counts).
  */
-export function shrink(render: (others: number) => string, others: number, limit: number): string {
+export function shrink(render: (others: number) => string, others: number, limit: number, phrases: Phrases): string {
   for (let count = others; ; count = Math.floor(count / 2)) {
     const text = render(count);
     if (bytesOf(text) <= limit) return text;
-    if (count === 0) return cut(text, limit);
+    if (count === 0) return cut(text, limit, phrases);
   }
 }
 
@@ -19,7 +20,7 @@ export function shrink(render: (others: number) => string, others: number, limit
 const ROOM = 300;
 
 /** As many whole lines as fit, well-formed, with a note of how many are left out; nothing when not even that fits. */
-export function cut(text: string, limit: number): string {
+export function cut(text: string, limit: number, { report: say }: Phrases): string {
   if (bytesOf(text) <= limit) return text;
   const lines = text.split('\n');
   const kept: string[] = [];
@@ -40,6 +41,6 @@ export function cut(text: string, limit: number): string {
   }
   const left = lines.length - kept.length;
   const closing = [...(fence ? [fence] : []), ...Array<string>(Math.max(0, details)).fill('</details>')];
-  const fitting = `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
+  const fitting = `${[...kept, ...closing].join('\n')}\n\n${say.leftOutLines(left)}\n`;
   return bytesOf(fitting) <= limit ? fitting : '';
 }

@@ -2,6 +2,7 @@
 import type { Diagnosis, Evidence, Fix, Report, Subject } from '../model.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { address, code, fence, inline, link } from './markdown.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { exitWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
@@ -16,37 +17,44 @@ const PLACES_LIMIT = 20;
  * @param report Has passed the gate.
  * @param others How many diagnoses beside the verdict may be listed; the rest is counted.
  */
-export function renderMarkdown(report: Report, others = OTHERS_LIMIT, links: Links = NO_LINKS): string {
+export function renderMarkdown(
+  report: Report,
+  phrases: Phrases,
+  others = OTHERS_LIMIT,
+  links: Links = NO_LINKS,
+): string {
   const [verdict, ...rest] = report.diagnoses;
   const parts = verdict
-    ? [renderVerdict(verdict, links), ...renderOthers(rest, others, links)]
-    : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${quietWords(report)}`];
-  if (report.omitted) parts.push(inline(omittedWords(report)));
-  const gaps = gapWords(report).map((gap) => `- ${inline(gap)}`);
-  if (gaps.length > GAPS_LIMIT) gaps.splice(GAPS_LIMIT, gaps.length, `- … and ${gaps.length - GAPS_LIMIT} more`);
-  if (gaps.length) parts.push(`> [!WARNING]\n> Not everything could be read.\n\n${gaps.join('\n')}`);
+    ? [renderVerdict(verdict, phrases, links), ...renderOthers(rest, phrases, others, links)]
+    : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${quietWords(report, phrases)}`];
+  if (report.omitted) parts.push(inline(omittedWords(report, phrases)));
+  const gaps = gapWords(report, phrases).map((gap) => `- ${inline(gap)}`);
+  if (gaps.length > GAPS_LIMIT)
+    gaps.splice(GAPS_LIMIT, gaps.length, `- ${phrases.report.andMore(gaps.length - GAPS_LIMIT)}`);
+  if (gaps.length) parts.push(`> [!WARNING]\n> ${phrases.report.incomplete}\n\n${gaps.join('\n')}`);
   return `${parts.join('\n\n')}\n\n<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
 }
 
-function renderVerdict(diagnosis: Diagnosis, links: Links): string {
+function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, links: Links): string {
   const [shown, ...rest] = diagnosis.evidence;
+  const { headings } = phrases;
   const facts = [
-    inline(subjectWords(diagnosis.subject)),
-    inline(exitWords(diagnosis)),
-    diagnosis.count > 1 ? `${diagnosis.count} places` : '',
+    inline(subjectWords(diagnosis.subject, phrases)),
+    inline(exitWords(diagnosis, phrases)),
+    diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',
     code(diagnosis.id),
   ];
   return [
     `### ${MARK[diagnosis.severity]} ${inline(diagnosis.title)}`,
     facts.filter(Boolean).join(' · '),
     shown && `${placeLink(shown, links)}\n${fence(shown.text)}`,
-    diagnosis.count > 1 ? placesWords(diagnosis.places) : '',
+    diagnosis.count > 1 ? placesWords(diagnosis.places, phrases) : '',
     inline(diagnosis.explanation),
     ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
-    diagnosis.sourceLocation && `**Where to change it:** ${inline(sourceWords(diagnosis))}`,
-    list('What to do', diagnosis.fixes.map(step)),
-    list('This log cannot tell more. To find out next time', diagnosis.collectNext.map(step)),
-    fold('Usual causes and how we know', [
+    diagnosis.sourceLocation && `**${headings.change}:** ${inline(sourceWords(diagnosis))}`,
+    list(headings.fixes, diagnosis.fixes.map(step)),
+    list(headings.collect, diagnosis.collectNext.map(step)),
+    fold(headings.more, [
       diagnosis.causes.map((cause, i) => `${i + 1}. ${inline(cause)}`).join('\n'),
       rest.map((one) => evidenceLine(one, links)).join('\n'),
       diagnosis.references.map((url) => `- ${address(url)}`).join('\n'),
@@ -56,15 +64,15 @@ function renderVerdict(diagnosis: Diagnosis, links: Links): string {
     .join('\n\n');
 }
 
-function renderOthers(others: readonly Diagnosis[], limit: number, links: Links): string[] {
+function renderOthers(others: readonly Diagnosis[], phrases: Phrases, limit: number, links: Links): string[] {
   if (others.length === 0) return [];
   const shown = others.slice(0, limit).map((one) => {
     const place = one.evidence[0] ? ` ${placeLink(one.evidence[0], links)}` : '';
     return `- ${MARK[one.severity]} ${inline(one.title)} ${code(one.id)}${place}`;
   });
   const left = others.length - shown.length;
-  if (left > 0) shown.push(`- … and ${left} more, left out to fit`);
-  return [fold(`Also found (${others.length})`, [shown.join('\n')])];
+  if (left > 0) shown.push(`- ${phrases.report.leftOut(left)}`);
+  return [fold(phrases.headings.others(others.length), [shown.join('\n')])];
 }
 
 function step(fix: Fix): string {
@@ -89,12 +97,13 @@ function placeLink(evidence: Evidence, links: Links): string {
 }
 
 /** `build (linux), build (macos)`: the jobs, when it happened in several, else the subjects. */
-function placesWords(places: readonly Subject[]): string {
+function placesWords(places: readonly Subject[], phrases: Phrases): string {
   const jobs = [...new Set(places.map(({ job }) => job).filter((job) => job !== undefined))];
-  const names = jobs.length > 1 ? jobs : [...new Set(places.map(subjectWords).filter(Boolean))];
+  const names =
+    jobs.length > 1 ? jobs : [...new Set(places.map((place) => subjectWords(place, phrases)).filter(Boolean))];
   const shown = names.slice(0, PLACES_LIMIT).map(code).join(', ');
   if (names.length === 0) return '';
-  return `In ${shown}${names.length > PLACES_LIMIT ? ` and ${names.length - PLACES_LIMIT} more` : ''}.`;
+  return phrases.report.inPlaces(shown, Math.max(0, names.length - PLACES_LIMIT));
 }
 
 function fold(title: string, blocks: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** The report for a person at a terminal: the verdict, its line with a caret, why, what to do, then the rest. */
 import { styleText } from 'node:util';
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { factWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,52 +17,55 @@ const MARK = { error: '✗', warning: '!', notice: 'i' } as const;
 const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 /** @param report Has passed the gate. */
-export function renderTerminal(report: Report, style: TerminalStyle): string {
+export function renderTerminal(report: Report, phrases: Phrases, style: TerminalStyle): string {
   const paint: Paint = (name, text) => (style.colour ? styleText(name, text, { validateStream: false }) : text);
   const [verdict, ...others] = report.diagnoses;
   const parts = verdict
-    ? [renderVerdict(verdict, style.width, paint), ...renderOthers(others, style.width, paint)]
-    : [paint(report.conclusion === 'success' ? 'green' : 'yellow', quietWords(report))];
-  const gaps = gapWords(report).map((gap) => paint('yellow', wrap(`! not read: ${gap}`, style.width, '  ')));
-  const omitted = omittedWords(report);
+    ? [renderVerdict(verdict, phrases, style.width, paint), ...renderOthers(others, phrases, style.width, paint)]
+    : [paint(report.conclusion === 'success' ? 'green' : 'yellow', quietWords(report, phrases))];
+  const gaps = gapWords(report, phrases).map((gap) =>
+    paint('yellow', wrap(`! ${phrases.report.unread(gap)}`, style.width, '  ')),
+  );
+  const omitted = omittedWords(report, phrases);
   if (omitted) parts.push(paint('yellow', wrap(omitted, style.width, '  ')));
   const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
   return `${text}\n`;
 }
 
-function renderVerdict(diagnosis: Diagnosis, width: number, paint: Paint): string {
+function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, width: number, paint: Paint): string {
   const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
   const [shown, ...rest] = diagnosis.evidence;
   const source = sourceWords(diagnosis);
+  const { headings } = phrases;
   const sections = [
-    `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', wrap(factWords(diagnosis), width, '  '))}`,
+    `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', wrap(factWords(diagnosis, phrases), width, '  '))}`,
     shown && renderEvidence(shown, width, paint),
-    section('Why', [`  ${wrap(diagnosis.explanation, width, '  ')}`], paint),
+    section(headings.why, [`  ${wrap(diagnosis.explanation, width, '  ')}`], paint),
     section(
-      'But note',
+      headings.contradictions,
       diagnosis.contradictions.map((one) => `  ${wrap(one, width, '  ')}`),
       paint,
     ),
     section(
-      'Usual causes, most frequent first',
+      headings.causes,
       diagnosis.causes.map((cause, i) => `  ${i + 1}. ${wrap(cause, width, '     ')}`),
       paint,
     ),
-    section('Where to change it', source ? [`  ${wrap(source, width, '  ')}`] : [], paint),
-    section('What to do', steps(diagnosis.fixes, width, paint), paint),
-    section('This log cannot tell more. To find out next time', steps(diagnosis.collectNext, width, paint), paint),
+    section(headings.change, source ? [`  ${wrap(source, width, '  ')}`] : [], paint),
+    section(headings.fixes, steps(diagnosis.fixes, width, paint), paint),
+    section(headings.collect, steps(diagnosis.collectNext, width, paint), paint),
     section(
-      'How we know',
+      headings.evidence,
       rest.map((evidence) => brief(evidence, width, paint)),
       paint,
     ),
     section(
-      'Where',
-      diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${subjectWords(place) || place.name}`) : [],
+      headings.places,
+      diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${subjectWords(place, phrases) || place.name}`) : [],
       paint,
     ),
     section(
-      'More',
+      headings.references,
       diagnosis.references.map((url) => `  ${paint('dim', url)}`),
       paint,
     ),
@@ -125,12 +129,12 @@ function brief(evidence: Evidence, width: number, paint: Paint): string {
   return `${paint('cyan', place)}${text}`;
 }
 
-function renderOthers(others: readonly Diagnosis[], width: number, paint: Paint): string[] {
+function renderOthers(others: readonly Diagnosis[], phrases: Phrases, width: number, paint: Paint): string[] {
   if (others.length === 0) return [];
   const lines = others.map((one) => {
     const mark = paint(COLOUR[one.severity], MARK[one.severity]);
-    const facts = [`[${one.id}]`, subjectWords(one.subject), one.evidence[0] && placeOf(one.evidence[0])];
+    const facts = [`[${one.id}]`, subjectWords(one.subject, phrases), one.evidence[0] && placeOf(one.evidence[0])];
     return `  ${mark} ${wrap(one.title, width, '    ')}\n    ${paint('dim', wrap(facts.filter(Boolean).join(' · '), width, '    '))}`;
   });
-  return [`${paint('bold', `Also found (${others.length})`)}\n${lines.join('\n')}`];
+  return [`${paint('bold', phrases.headings.others(others.length))}\n${lines.join('\n')}`];
 }

@@ -1,6 +1,7 @@
 /** Why each candidate won or lost, behind the report (`--why`). */
 import type { Candidate, Report } from '../model.ts';
 import { inline } from './markdown.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { placeOf, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,29 +18,33 @@ const MARK = {
 } as const;
 
 /** @param report Has passed the gate. @returns nothing when nobody asked why. */
-export function renderWhy(report: Report, style: { readonly width: number }): string {
+export function renderWhy(report: Report, phrases: Phrases, style: { readonly width: number }): string {
   if (!report.why) return '';
-  const lines = limited(report.why).map((one) =>
-    typeof one === 'string' ? `  ${one}` : `  ${MARK[one.fate]} ${wrap(words(one), style.width, '    ')}`,
+  const lines = limited(report.why, phrases).map((one) =>
+    typeof one === 'string' ? `  ${one}` : `  ${MARK[one.fate]} ${wrap(words(one, phrases), style.width, '    ')}`,
   );
-  return `\nWhy this ranking\n${lines.join('\n')}\n`;
+  return `\n${phrases.why.heading}\n${lines.join('\n')}\n`;
 }
 
 /** The same as a list in Markdown. */
-export function markdownWhy(report: Report): string {
+export function markdownWhy(report: Report, phrases: Phrases): string {
   if (!report.why) return '';
-  const lines = limited(report.why).map((one) => `- ${inline(typeof one === 'string' ? one : words(one))}`);
-  return `\n**Why this ranking**\n\n${lines.join('\n')}\n`;
+  const lines = limited(report.why, phrases).map(
+    (one) => `- ${inline(typeof one === 'string' ? one : words(one, phrases))}`,
+  );
+  return `\n**${phrases.why.heading}**\n\n${lines.join('\n')}\n`;
 }
 
-function limited(why: readonly Candidate[]): (Candidate | string)[] {
-  if (why.length === 0) return ['nothing was recognised'];
-  return why.length > LIMIT ? [...why.slice(0, LIMIT), `… and ${why.length - LIMIT} more`] : [...why];
+function limited(why: readonly Candidate[], { why: say, report }: Phrases): (Candidate | string)[] {
+  if (why.length === 0) return [say.nothing];
+  return why.length > LIMIT ? [...why.slice(0, LIMIT), report.andMore(why.length - LIMIT)] : [...why];
 }
 
-function words(one: Candidate): string {
+function words(one: Candidate, phrases: Phrases): string {
+  const { why: say } = phrases;
   const name = one.pattern === one.id ? one.id : `${one.id} (${one.pattern})`;
-  const facts = [placeOf(one), subjectWords(one.subject), one.count > 1 ? `${one.count} times` : '', one.role];
-  const fate = one.fate === 'explained' ? '' : `${one.fate}, `;
+  const count = one.count > 1 ? say.times(one.count) : '';
+  const facts = [placeOf(one), subjectWords(one.subject, phrases), count, phrases.role[one.role]];
+  const fate = one.fate === 'explained' ? '' : `${say.fate[one.fate]}, `;
   return `${name}: ${fate}${one.because} · ${facts.filter(Boolean).join(' · ')}`;
 }

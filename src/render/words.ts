@@ -1,5 +1,6 @@
 /** Small phrases that several documents share. */
 import type { Diagnosis, Evidence, Report, Subject } from '../model.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 /** `file:line` of a piece of evidence. */
 export const placeOf = (evidence: Pick<Evidence, 'source' | 'line'>): string => `${evidence.source}:${evidence.line}`;
@@ -9,56 +10,51 @@ export const sourceWords = ({ sourceLocation: at }: Diagnosis): string =>
   at ? [placeOf({ source: at.file, line: at.line }), at.suggestion].filter(Boolean).join(': ') : '';
 
 /** `container web-1`, `pod default/web-0, container app`, `step Run make`. */
-export function subjectWords(subject: Subject): string {
-  const pod = subject.pod && `pod ${subject.namespace ? `${subject.namespace}/` : ''}${subject.pod}`;
-  const container = subject.container && `container ${subject.container}`;
-  const process = subject.process && `process ${subject.process}`;
-  const things = [pod, container, process].filter(Boolean);
+export function subjectWords(subject: Subject, { subject: called }: Phrases): string {
+  const { pod, namespace, container, process, kind, name } = subject;
+  const things = [
+    pod && called.pod(namespace ? `${namespace}/${pod}` : pod),
+    container && called.container(container),
+    process && called.process(process),
+  ].filter(Boolean);
   if (things.length) return things.join(', ');
-  return subject.kind === 'log' ? '' : `${subject.kind} ${subject.name}`;
+  return kind === 'log' ? '' : called[kind](name);
 }
 
 /** `exit code 137 (SIGKILL)` */
-export function exitWords({ exitCode, signal }: Pick<Diagnosis, 'exitCode' | 'signal'>): string {
+export function exitWords({ exitCode, signal }: Pick<Diagnosis, 'exitCode' | 'signal'>, phrases: Phrases): string {
   if (exitCode === undefined) return signal ?? '';
-  return `exit code ${exitCode}${signal ? ` (${signal})` : ''}`;
+  return `${phrases.exitCode(exitCode)}${signal ? ` (${signal})` : ''}`;
 }
 
-const RETRY = { yes: 'a retry may help', no: 'a retry will not help', unknown: '' } as const;
-
 /** The facts of a diagnosis in one line. */
-export function factWords(diagnosis: Diagnosis): string {
-  const count = diagnosis.count > 1 ? `${diagnosis.count} places` : '';
+export function factWords(diagnosis: Diagnosis, phrases: Phrases): string {
   return [
-    subjectWords(diagnosis.subject),
-    exitWords(diagnosis),
-    count,
-    `confidence ${diagnosis.confidence}`,
-    RETRY[diagnosis.retryable],
+    subjectWords(diagnosis.subject, phrases),
+    exitWords(diagnosis, phrases),
+    diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',
+    phrases.confidence[diagnosis.confidence],
+    phrases.retry[diagnosis.retryable],
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 /** What to say when there is nothing to diagnose. */
-export function quietWords(report: Report): string {
-  if (report.conclusion === 'failure')
-    return 'Something failed, but min-severity or min-confidence leave it out, or nothing known explains it.';
-  if (report.conclusion === 'unknown')
-    return report.complete
-      ? 'There was nothing to read.'
-      : 'Not everything could be read, and what was read shows no failure.';
-  return 'No failure found.';
+export function quietWords({ conclusion, complete }: Report, { report: say }: Phrases): string {
+  if (conclusion === 'failure') return say.unexplained;
+  if (conclusion === 'unknown') return complete ? say.nothingToRead : say.notAllRead;
+  return say.noFailure;
 }
 
 /** What the report does not list, as a line; empty when it lists all. */
-export const omittedWords = ({ omitted }: Report): string =>
-  omitted
-    ? `${omitted} more ${omitted === 1 ? 'diagnosis is' : 'diagnoses are'} not listed; scan fewer files at once.`
-    : '';
+export const omittedWords = ({ omitted }: Report, { report: say }: Phrases): string =>
+  omitted ? say.omitted(omitted) : '';
 
 /** The verdict in one line. */
-export const verdictWords = (report: Report): string => report.diagnoses[0]?.title ?? quietWords(report);
+export const verdictWords = (report: Report, phrases: Phrases): string =>
+  report.diagnoses[0]?.title ?? quietWords(report, phrases);
 
 /** One line a gap, so that nothing is lost silently. */
-export const gapWords = (report: Report): string[] => report.gaps.map((gap) => `${gap.source}: ${gap.message}`);
+export const gapWords = (report: Report, { gaps }: Phrases): string[] =>
+  report.gaps.map(({ source, message }) => `${source}: ${gaps[message] ?? message}`);

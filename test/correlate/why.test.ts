@@ -4,6 +4,7 @@ import { correlate } from '../../src/correlate/correlate.ts';
 import { explainRanking } from '../../src/correlate/why.ts';
 import type { Event } from '../../src/model.ts';
 import { forRunner } from '../../src/render/escape.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { markdownWhy, renderWhy } from '../../src/render/why.ts';
 import { at, container, event, library, pattern, report, step } from '../build.ts';
 
@@ -28,7 +29,7 @@ const events: readonly Event[] = [
 ];
 const dismissed = [event('oom', { role: 'cause', subject: step('Run tests'), at: at('job.log', 3) })];
 const incidents = correlate(events, LIBRARY);
-const why = explainRanking({ events, dismissed, incidents, listed: 2 }, LIBRARY);
+const why = explainRanking({ events, dismissed, incidents, listed: 2 }, LIBRARY, EN);
 
 test('each candidate says what became of it and why', () => {
   expect(why.map(({ id, subject, fate, because, count }) => [id, subject.name, fate, because, count])).toEqual([
@@ -45,20 +46,20 @@ test('each candidate says what became of it and why', () => {
 });
 
 test('it is printed only when somebody asked', () => {
-  expect([renderWhy(report([]), { width: 80 }), markdownWhy(report([]))]).toEqual(['', '']);
-  expect(renderWhy(report([], { why: [] }), { width: 80 })).toContain('nothing was recognised');
-  const text = renderWhy(report([], { why }), { width: 200 });
+  expect([renderWhy(report([]), EN, { width: 80 }), markdownWhy(report([]), EN)]).toEqual(['', '']);
+  expect(renderWhy(report([], { why: [] }), EN, { width: 80 })).toContain('nothing was recognised');
+  const text = renderWhy(report([], { why }), EN, { width: 200 });
   expect(text).toContain('  1. oom: verdict, nothing explains it; error cause, confidence high · dmesg:1');
   expect(text).toContain('  - sigkill: explained by oom · inspect.json:1 · container web · 2 times · symptom');
-  expect(markdownWhy(report([], { why })).match(/^- /gm)).toHaveLength(why.length);
+  expect(markdownWhy(report([], { why }), EN).match(/^- /gm)).toHaveLength(why.length);
 });
 
 test('a long list is cut and counted', () => {
   const many = Array.from({ length: 250 }, () => why[0]!);
-  expect(renderWhy(report([], { why: many }), { width: 200 })).toContain('… and 50 more');
+  expect(renderWhy(report([], { why: many }), EN, { width: 200 })).toContain('… and 50 more');
 });
 
 test('what the runner would obey is defused', () => {
   const hostile = [{ ...why[0]!, source: '##[error]x' }];
-  expect(forRunner(renderWhy(report([], { why: hostile }), { width: 80 }))).not.toContain('##[error]');
+  expect(forRunner(renderWhy(report([], { why: hostile }), EN, { width: 80 }))).not.toContain('##[error]');
 });

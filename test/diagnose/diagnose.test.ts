@@ -4,6 +4,7 @@ import { fill } from '../../src/diagnose/fill.ts';
 import { reportOf } from '../../src/diagnose/report.ts';
 import type { Prose } from '../../src/match/pattern.ts';
 import type { Event, Incident } from '../../src/model.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { at, container, event, diagnosis as finding, library, pattern, prose, step } from '../build.ts';
 
 const LIBRARY = library(
@@ -31,7 +32,7 @@ const incident = (chain: readonly Event[], context: readonly Event[] = []): Inci
   places: [chain[0]!.subject],
 });
 const diagnosed = (...args: Parameters<typeof incident>) =>
-  diagnose([incident(...args)], LIBRARY, (id) => BOOK[id])[0]!;
+  diagnose([incident(...args)], LIBRARY, (id) => BOOK[id], EN)[0]!;
 
 const subject = container('web');
 const oom = event('oom', {

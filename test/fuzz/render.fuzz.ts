@@ -5,6 +5,7 @@ import { bytesOf, cut, shrink } from '../../src/render/fit.ts';
 import { gated, gatedText } from '../../src/render/gate.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { inline } from '../../src/render/markdown.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { redact } from '../../src/render/redact/redact.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { parseCommand } from '../github/runner-commands.ts';
@@ -57,11 +58,11 @@ test('whole reports', () =>
     if (!comment.includes('left out to fit') && text.trim()) expect(skeleton(parsed(comment))).toEqual(harmless);
     expect(openAtEnd(comment)).toEqual(CLOSED);
     expect(JSON.parse(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)));
-    expect(renderTerminal(report, { colour: false, width: 40 })).not.toMatch(/(?!\n)[\x00-\x08\x0b-\x1f]/);
+    expect(renderTerminal(report, EN, { colour: false, width: 40 })).not.toMatch(/(?!\n)[\x00-\x08\x0b-\x1f]/);
   }));
 
 test('no byte over the budget', () =>
   fuzz('fit', 15_000, fc.tuple(document, fc.nat(5000)), ([text, limit]) => {
-    expect(bytesOf(cut(text, limit))).toBeLessThanOrEqual(limit);
-    expect(bytesOf(shrink((others) => text.slice(0, others * 100), 64, limit))).toBeLessThanOrEqual(limit);
+    expect(bytesOf(cut(text, limit, EN))).toBeLessThanOrEqual(limit);
+    expect(bytesOf(shrink((others) => text.slice(0, others * 100), 64, limit, EN))).toBeLessThanOrEqual(limit);
   }));

@@ -4,6 +4,7 @@ import { renderAnnotations } from '../../src/render/annotations.ts';
 import { forRunner } from '../../src/render/escape.ts';
 import { gated, gatedText } from '../../src/render/gate.ts';
 import { jsonForRunner, renderJson, renderNdjson } from '../../src/render/json.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { captured } from '../github/output.ts';
 import { parseCommand, runnerCommands } from '../github/runner-commands.ts';
@@ -37,7 +38,7 @@ describe.each(INJECTIONS)('%j', (text) => {
   });
 
   test('is no command, moves no cursor and is found by no matcher', async () => {
-    const terminal = renderTerminal(report, { colour: false, width: 80 });
+    const terminal = renderTerminal(report, EN, { colour: false, width: 80 });
     expect(terminal).not.toMatch(UNSEEN);
     for (const output of [
       forRunner(terminal),
@@ -56,7 +57,7 @@ describe.each(INJECTIONS)('%j', (text) => {
     expect(runnerCommands(printed)).toHaveLength(2);
     expect(printed.split('\n').filter((line) => matchedBy(line).length > 0)).toEqual([]);
     expect(JSON.parse(jsonForRunner(renderJson(report)))).toEqual(JSON.parse(JSON.stringify(report)));
-    const annotations = renderAnnotations(report, () => undefined);
+    const annotations = renderAnnotations(report, EN, () => undefined);
     const commands = runnerCommands(await captured(() => annotate(annotations)));
     expect(commands.map(({ name }) => name)).toEqual(annotations.map(({ level }) => level));
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Report } from '../../src/model.ts';
 import { COMMENT_LIMIT, commentWriter, type Reporter } from '../../src/render/comment.ts';
 import { bytesOf, cut } from '../../src/render/fit.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { newest, parseSections, renderSection, type Section } from '../../src/render/sections.ts';
 import { diagnosis, evidence, holds, report } from '../build.ts';
 import { CLOSED, openAtEnd } from './well-formed.ts';
@@ -14,7 +15,7 @@ const failed = (title: string) => report([diagnosis({ title })]);
 const green = report([]);
 const unread = report([], { conclusion: 'unknown', complete: false, gaps: [{ source: 'x', message: 'cut' }] });
 const write = (one: Report, by: Reporter, existing: readonly string[] = [], always = false) =>
-  commentWriter(one, by, { always, runUrl: 'https://github.com/o/r/actions/runs/9' })(existing);
+  commentWriter(one, by, EN, { always, runUrl: 'https://github.com/o/r/actions/runs/9' })(existing);
 /** What each section says in its heading. */
 const told = (text: string | undefined) =>
   text &&
@@ -126,7 +127,7 @@ test.each<[string, readonly (readonly [Report, Reporter])[], string[] | undefine
 test('what is resolved is named, also when it stays resolved', () => {
   const text = series([failed('Out of memory'), A], [green, { ...A, run: 10 }], [green, { ...A, run: 11, attempt: 2 }]);
   expect(text).toContain('No failure found in [run 11, attempt 2](https://github.com/o/r/actions/runs/9).');
-  expect(text).toContain('Before: ❌ Out of memory');
+  expect(text).toContain('**Before:** ❌ Out of memory');
 });
 
 test('always makes a comment of a green run', () => {
@@ -211,9 +212,9 @@ test('a document that is cut is well-formed, fits, and says how much is left out
     fc.property(fc.array(part, { maxLength: 60 }), fc.integer({ min: 400, max: 900 }), (lines, limit) => {
       const balanced = lines.filter((line, i) => !line.includes('details') || i % 2 === 0);
       const text = `${balanced.join('\n')}\n${'filler line\n'.repeat(100)}`;
-      const short = cut(text, limit);
+      const short = cut(text, limit, EN);
       expect(bytesOf(short)).toBeLessThanOrEqual(limit);
-      expect(short).toMatch(/… \d+ more lines are left out to fit\.\n$/);
+      expect(short).toMatch(/… [\d,]+ more lines are left out to fit\.\n$/);
       expect(openAtEnd(short)).toMatchObject({ fence: '' });
       expect(openAtEnd(short).details).toBeLessThanOrEqual(0);
     }),

@@ -5,13 +5,14 @@ import { renderAnnotations } from '../../src/render/annotations.ts';
 import { COMMENT_MARKER, commentWriter, renderSummary } from '../../src/render/comment.ts';
 import { shrink } from '../../src/render/fit.ts';
 import { renderJson, renderNdjson } from '../../src/render/json.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { renderMarkdown } from '../../src/render/summary.ts';
 import { bytes, diagnosis, evidence, holds, report } from '../build.ts';
 import { expectGolden } from '../golden.ts';
 import { SAMPLE } from './sample.ts';
 
 const REPORTER = { key: 'k', group: 'g', label: 'CI build', run: 9, attempt: 1 };
-const renderComment = (one: Report) => commentWriter(one, REPORTER, { always: true })([]) ?? '';
+const renderComment = (one: Report) => commentWriter(one, REPORTER, EN, { always: true })([]) ?? '';
 
 const attack = fc
   .array(
@@ -40,19 +41,19 @@ test('JSON gives the report back and is no command of the runner', () => {
 });
 
 test('the whole report in Markdown', () => {
-  expectGolden('summary.md', renderMarkdown(SAMPLE));
+  expectGolden('summary.md', renderMarkdown(SAMPLE, EN));
 });
 
 test('a comment begins with the marker that finds it again', () => {
   expect(renderComment(SAMPLE).startsWith(`${COMMENT_MARKER}\n\n<!-- exitcode-action:section {`)).toBe(true);
-  expect(renderComment(SAMPLE)).toContain(renderMarkdown(SAMPLE));
+  expect(renderComment(SAMPLE)).toContain(renderMarkdown(SAMPLE, EN));
 });
 
 test.each([
   [report([]), '### ✅ No failure found.'],
   [report([], { conclusion: 'unknown' }), '### ❔ There was nothing to read.'],
 ])('nothing to diagnose', (one, heading) => {
-  expect(renderMarkdown(one).split('\n')[0]).toBe(heading);
+  expect(renderMarkdown(one, EN).split('\n')[0]).toBe(heading);
 });
 
 const many = (count: number) =>
@@ -60,18 +61,18 @@ const many = (count: number) =>
 
 test.each([
   ['comment', renderComment, 60_000],
-  ['summary', renderSummary, 1_000_000],
+  ['summary', (one: Report) => renderSummary(one, EN), 1_000_000],
 ] as const)('a %s always fits, and says what it leaves out', (_, render, limit) => {
   const text = render(many(20_000));
   expect(bytes(text).length).toBeLessThanOrEqual(limit);
   expect(text).toContain('Diagnosis 0 ');
-  expect(text).toMatch(/… and \d+ more, left out to fit/);
+  expect(text).toMatch(/… and [\d,]+ more, left out to fit/);
 });
 
 test('ten thousand gaps are counted, not listed', () => {
   const gaps = Array.from({ length: 10_000 }, (_, i) => ({ source: `logs/${i}.log`, message: 'cut' }));
   const text = renderComment(report([], { complete: false, conclusion: 'unknown', gaps }));
-  expect(text).toContain('… and 9980 more');
+  expect(text).toContain('… and 9,980 more');
   expect(text.length).toBeLessThan(5000);
 });
 
@@ -80,17 +81,17 @@ test('even a verdict that is too long for a comment is cut', () => {
     report([diagnosis({ causes: Array.from({ length: 2000 }, () => 'a cause '.repeat(20)) })]),
   );
   expect(bytes(text).length).toBeLessThanOrEqual(60_000);
-  expect(text).toMatch(/Out of memory[\s\S]+… \d+ more lines are left out to fit\.\n/);
+  expect(text).toMatch(/Out of memory[\s\S]+… [\d,]+ more lines are left out to fit\.\n/);
 });
 
 test('shrinking takes the most that fits', () => {
-  expect(shrink((count) => 'x'.repeat(count), 100, 60)).toHaveLength(50);
-  expect(shrink((count) => 'ö'.repeat(count), 100, 60)).toHaveLength(25);
-  expect(shrink((count) => 'x'.repeat(count), 100, 100)).toHaveLength(100);
+  expect(shrink((count) => 'x'.repeat(count), 100, 60, EN)).toHaveLength(50);
+  expect(shrink((count) => 'ö'.repeat(count), 100, 60, EN)).toHaveLength(25);
+  expect(shrink((count) => 'x'.repeat(count), 100, 100, EN)).toHaveLength(100);
 });
 
 test('an annotation stands on the line of a file of the workspace, else nowhere', () => {
-  const [first, second, third, gap] = renderAnnotations(SAMPLE, ({ evidence: [shown] }) =>
+  const [first, second, third, gap] = renderAnnotations(SAMPLE, EN, ({ evidence: [shown] }) =>
     shown?.source === 'dmesg.txt' ? { file: shown.source, startLine: shown.line } : undefined,
   );
   expect(first).toEqual({

@@ -1,6 +1,7 @@
 /** src/render/fit.ts: what is cut is closed again, and nothing in a log looks like what has to be closed. */
 import { bytesOf, cut } from '../../src/render/fit.ts';
 import { code, fence } from '../../src/render/markdown.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { CLOSED, openAtEnd } from './well-formed.ts';
 
 const FILLING = 'a line of the document\n'.repeat(40);
@@ -22,7 +23,7 @@ test.each([
   ['a fence of many ticks', fence(`${'`'.repeat(150)}\n${FILLING}`), '`'.repeat(151)],
 ])('%s', (_, text, closing) => {
   const limit = bytesOf(text) - 100;
-  const done = cut(text, limit);
+  const done = cut(text, limit, EN);
   expect(bytesOf(done)).toBeLessThanOrEqual(limit);
   expect(openAtEnd(done)).toEqual(CLOSED);
   expect(done).toMatch(NOTE);
@@ -30,14 +31,14 @@ test.each([
 });
 
 test('it says how many lines are left out', () => {
-  const done = cut(FILLING, 500);
+  const done = cut(FILLING, 500, EN);
   const kept = done.split('\n').filter((line) => line.startsWith('a line')).length;
   expect(done).toContain(`… ${41 - kept} more lines are left out to fit.`);
 });
 
 test('what fits to the byte stays, and what has no room at all is nothing', () => {
-  expect(cut('ö', 2)).toBe('ö');
-  expect(cut('öö', 3)).toBe('');
-  expect(cut(FILLING, 60)).toMatch(/^\n\n… 41 more lines/);
-  expect(cut(FILLING, 30)).toBe('');
+  expect(cut('ö', 2, EN)).toBe('ö');
+  expect(cut('öö', 3, EN)).toBe('');
+  expect(cut(FILLING, 60, EN)).toMatch(/^\n\n… 41 more lines/);
+  expect(cut(FILLING, 30, EN)).toBe('');
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { forRunner } from '../../src/render/escape.ts';
 import { renderExplanation } from '../../src/render/explanation.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { exitWords, quietWords, subjectWords } from '../../src/render/words.ts';
 import { wrap } from '../../src/render/wrap.ts';
@@ -13,20 +14,20 @@ import { SAMPLE } from './sample.ts';
 const plain = (width: number) => ({ colour: false, width });
 
 test.each([40, 80, 100])('the whole report at %i columns', (width) => {
-  expectGolden(`terminal-${width}.txt`, renderTerminal(SAMPLE, plain(width)));
+  expectGolden(`terminal-${width}.txt`, renderTerminal(SAMPLE, EN, plain(width)));
 });
 
 test('without colour there are no codes; with it only codes are added', () => {
-  const text = renderTerminal(SAMPLE, plain(80));
+  const text = renderTerminal(SAMPLE, EN, plain(80));
   expect(text).not.toContain('\x1b');
-  const coloured = renderTerminal(SAMPLE, { colour: true, width: 80 });
+  const coloured = renderTerminal(SAMPLE, EN, { colour: true, width: 80 });
   expect(coloured).toContain('\x1b[31m');
   expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(text);
 });
 
 test.each([40, 80])('prose keeps within %i columns', (width) => {
   // Headings, commands, addresses and names are not broken.
-  const prose = renderTerminal(SAMPLE, plain(width))
+  const prose = renderTerminal(SAMPLE, EN, plain(width))
     .split('\n')
     .filter((line) => !/^This|docker|https:|^ {2}\S+:\d+ {2}/.test(line));
   for (const line of prose) expect(line.length).toBeLessThanOrEqual(width);
@@ -34,9 +35,11 @@ test.each([40, 80])('prose keeps within %i columns', (width) => {
 
 /** The shown line and what its carets point at. */
 function pointed(text: string, highlight: [number, number], width: number) {
-  const lines = renderTerminal(report([diagnosis({ evidence: [evidence(text, { highlight })] })]), plain(width)).split(
-    '\n',
-  );
+  const lines = renderTerminal(
+    report([diagnosis({ evidence: [evidence(text, { highlight })] })]),
+    EN,
+    plain(width),
+  ).split('\n');
   const at = lines.findIndex((line) => /│ *\^/.test(line));
   const caret = lines[at]!;
   return { shown: lines[at - 1]!, under: lines[at - 1]!.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1) };
@@ -77,7 +80,7 @@ test('on a runner nothing of a log is a command', () => {
   const attack = report([
     diagnosis({ title: '##[error]x', explanation: '::error::x', evidence: [evidence('##[add-path]/tmp')] }),
   ]);
-  const text = forRunner(renderTerminal(attack, plain(80)));
+  const text = forRunner(renderTerminal(attack, EN, plain(80)));
   expect(text).not.toMatch(/##\[|^\s*::/m);
 });
 
@@ -89,8 +92,8 @@ test.each([
     'Not everything could be read, and what was read shows no failure.\n\n! not read: a: cut\n',
   ],
 ])('nothing to diagnose', (one, text) => {
-  expect(renderTerminal(one, plain(80))).toBe(text);
-  expect(`${quietWords(one)}\n`).toBe(text.split('\n\n')[0]!.replace(/\n?$/, '\n'));
+  expect(renderTerminal(one, EN, plain(80))).toBe(text);
+  expect(`${quietWords(one, EN)}\n`).toBe(text.split('\n\n')[0]!.replace(/\n?$/, '\n'));
 });
 
 test.each([
@@ -123,7 +126,7 @@ test.each([
   [step('Run make'), 'step Run make'],
   [log(), ''],
 ])('%j is called %j', (subject, words) => {
-  expect(subjectWords(subject)).toBe(words);
+  expect(subjectWords(subject, EN)).toBe(words);
 });
 
 test.each([
@@ -132,7 +135,7 @@ test.each([
   [{ signal: 'SIGKILL' }, 'SIGKILL'],
   [{}, ''],
 ])('%j is said %j', (diagnosed, words) => {
-  expect(exitWords(diagnosed)).toBe(words);
+  expect(exitWords(diagnosed, EN)).toBe(words);
 });
 
 test('an explanation', () => {
@@ -143,5 +146,5 @@ test('an explanation', () => {
     references: ['https://man7.org/linux/man-pages/man7/signal.7.html'],
   });
   const one = pattern('sigkill-unknown', { means: [137], signal: 'SIGKILL', category: 'memory' });
-  expectGolden('explanation.txt', renderExplanation(one, text, 'A note.', plain(60)));
+  expectGolden('explanation.txt', renderExplanation(one, text, 'A note.', EN, plain(60)));
 });

@@ -1,0 +1,110 @@
+/** Korean. */
+import { ACTION, HELP, OPTIONS, TIMELINE, WHY } from './ko-more.ts';
+import type { Phrases } from './phrases.ts';
+import { durationWords } from './units.ts';
+
+const named = (noun: string) => (name: string) => `${noun} ${name}`;
+const number = (value: number) => value.toLocaleString('ko');
+const UNITS = { hours: '시간', minutes: '분', seconds: '초', blank: '' };
+
+export const KO: Phrases = {
+  language: 'ko',
+  subject: {
+    container: named('컨테이너'),
+    pod: named('파드'),
+    workload: named('워크로드'),
+    node: named('노드'),
+    process: named('프로세스'),
+    image: named('이미지'),
+    step: named('스텝'),
+    job: named('잡'),
+    log: named('로그'),
+  },
+  something: {
+    container: '컨테이너',
+    pod: '파드',
+    workload: '워크로드',
+    node: '노드',
+    process: '프로세스',
+    image: '이미지',
+    step: '스텝',
+    job: '잡',
+    log: '로그',
+  },
+  severity: { error: '오류', warning: '경고', notice: '알림' },
+  role: { cause: '원인', symptom: '증상', wrapper: '전달', context: '배경' },
+  confidence: { high: '확신도 높음', medium: '확신도 중간', low: '확신도 낮음' },
+  retry: { yes: '재시도하면 될 수 있음', no: '재시도해도 소용없음', unknown: '' },
+  exitCode: (code) => `종료 코드 ${code}`,
+  places: (count) => `${number(count)}곳`,
+  number,
+  duration: (seconds) => durationWords(seconds, UNITS, number),
+  list: (items) => new Intl.ListFormat('ko').format(items),
+  headings: {
+    why: '이유',
+    contradictions: '주의할 점',
+    causes: '흔한 원인(잦은 순)',
+    change: '바꿀 곳',
+    fixes: '할 일',
+    collect: '이 로그로는 더 알 수 없습니다. 다음에 알아내려면',
+    evidence: '근거',
+    chain: '원인에서 결과까지',
+    timeline: '시간순 경과',
+    places: '위치',
+    references: '더 보기',
+    others: (count) => `그 밖에 찾은 것(${number(count)})`,
+    more: '흔한 원인과 읽을거리',
+  },
+  report: {
+    noFailure: '실패를 찾지 못했습니다.',
+    unexplained: '무언가 실패했지만 min-severity나 min-confidence에 걸러졌거나, 알려진 것으로는 설명되지 않습니다.',
+    nothingToRead: '읽을 것이 없었습니다.',
+    notAllRead: '전부 읽지는 못했고, 읽은 부분에는 실패가 없습니다.',
+    omitted: (count) => `진단 ${number(count)}건은 싣지 않았습니다. 한 번에 더 적은 파일을 검사하세요.`,
+    unread: (gap) => `읽지 못함: ${gap}`,
+    incomplete: '전부 읽지는 못했습니다.',
+    unreadTitle: '읽지 못한 로그가 있음',
+    andMore: (count) => `… 외 ${number(count)}건`,
+    leftOut: (count) => `… 외 ${number(count)}건은 자리가 없어 생략`,
+    leftOutLines: (count) => `… ${number(count)}줄은 자리가 없어 생략했습니다.`,
+    leftOutJobs: (count) => `… 잡 ${number(count)}개는 자리가 없어 생략했습니다.`,
+    leftOutRest: '… 나머지는 자리가 없어 생략했습니다.',
+    inPlaces: (names, more) => `위치: ${names}${more > 0 ? ` 외 ${number(more)}곳` : ''}.`,
+    toDo: (fix) => `할 일: ${fix}`,
+    reading: (name, done, total) => `${name} 읽는 중: ${done}${total ? ` / ${total}` : ''}`,
+  },
+  comment: {
+    resolved: '해결됨',
+    noFailureIn: (run) => `${run}: 실패를 찾지 못했습니다.`,
+    before: '이전:',
+    run: (run, attempt) => `실행 ${run}${attempt > 1 ? `, ${attempt}번째 시도` : ''}`,
+    from: (run) => `출처: ${run}`,
+    silence: (setting) => `${setting}: 이 댓글을 끕니다`,
+    chainTitle: '원인에서 결과까지',
+  },
+  change: {
+    image: (image) => `여기에 이미지 ${image} 이름이 있습니다. 여기서 고치세요.`,
+    instruction: '실패한 명령어가 이것입니다.',
+    step: '실패한 스텝이 이것입니다.',
+    memory: (limit, peak) => {
+      const recorded = peak
+        ? ` 커널이 ${peak.process} 프로세스를 죽일 때 기록한 최댓값은 ${peak.mebibytes} MiB입니다.`
+        : '';
+      return `이 한도(${limit})에 닿았습니다.${recorded} 프로그램에 필요한 것보다 높이세요.`;
+    },
+    example: '예:',
+  },
+  explain: {
+    collect: '더 알아내려면',
+    windows: (number, hex) => `${number}: Windows 상태 0x${hex}입니다.`,
+    eightBits: (number, seen) => `Linux의 종료 상태는 8비트입니다. exit(${number})의 결과는 ${seen}입니다.`,
+    unknown: (word) =>
+      `"${word}": 알려진 것이 없습니다. 종료 코드, 시그널(SIGKILL), 상태(CrashLoopBackOff) 또는 id를 넣으세요`,
+  },
+  timeline: TIMELINE,
+  why: WHY,
+  action: ACTION,
+  help: HELP,
+  options: OPTIONS,
+  gaps: {},
+};

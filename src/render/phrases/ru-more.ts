@@ -1,0 +1,111 @@
+/** Russian: timelines, the ranking, the action, help. */
+import type { OptionName } from '../../options.ts';
+import type { ActionPhrases } from './action.ts';
+import type { HelpPhrases } from './help.ts';
+import { plural } from './ru-plural.ts';
+import type { TimelinePhrases } from './timeline.ts';
+import type { WhyPhrases } from './why.ts';
+
+const times = (count: number) => plural(count, 'раз', 'раза', 'раз');
+
+export const TIMELINE: TimelinePhrases = {
+  after: (duration) => `спустя ${duration}`,
+  started: 'запуск',
+  stopAsked: (signal) => `просьба остановиться: ${signal}`,
+  graceEnded: 'время на остановку истекло',
+  killed: (signal) => `завершение сигналом ${signal}`,
+  ended: (code) => `завершение с кодом ${code}`,
+  restarted: (count) => (count > 1 ? `перезапуск (уже ${times(count)})` : 'перезапуск'),
+  backOff: (duration) => `до следующего запуска ${duration}`,
+  probeFailed: (count) => (count > 1 ? `проба не прошла (${times(count)})` : 'проба не прошла'),
+  memoryPeak: (peak, limit) => `память: ${peak}${limit ? ` из ${limit}` : ''}`,
+  between: (count) => `и ещё ${count} между ними`,
+};
+
+export const WHY: WhyPhrases = {
+  heading: 'Почему такой порядок',
+  nothing: 'ничего не распознано',
+  fate: {
+    verdict: 'вердикт',
+    diagnosis: 'диагноз',
+    explained: 'объяснено',
+    background: 'фон',
+    dismissed: 'отброшено',
+    'left-out': 'не вошло',
+  },
+  times,
+  sameAs: (id) => `говорит то же, что ${id}`,
+  explainedBy: (id) => `объясняется через ${id}`,
+  repeats: (id, subject) => `повторяет то, что объясняет ${id} (${subject})`,
+  backgroundOf: (id) => `фон для ${id}`,
+  nothingFailed: 'у этого же объекта ничего не отказало',
+  passed: 'его шаг или задание прошли успешно',
+  unexplained: 'ничем не объясняется',
+  facts: (severity, role, confidence) => {
+    const severities = { error: 'ошибка', warning: 'предупреждение', notice: 'замечание' };
+    const roles = { cause: 'причина', symptom: 'симптом', wrapper: 'обёртка', context: 'фон' };
+    const levels = { high: 'высокая', medium: 'средняя', low: 'низкая' };
+    return `${severities[severity]}, ${roles[role]}, уверенность ${confidence ? levels[confidence] : '—'}`;
+  },
+  raised: (from) => `уровень поднят${from ? ` (был ${from})` : ''}, так как объясняет неудачный шаг`,
+  lessSevere: (than) => `менее серьёзно, чем ${than}`,
+  nearer: (id) => `${id} ближе к причине`,
+  lessSure: (than) => `менее достоверно, чем ${than}`,
+  later: (than) => `позже, чем ${than}`,
+};
+
+export const ACTION: ActionPhrases = {
+  noLogs:
+    'Нет логов для разбора: параметр "path" пуст, а у неудачных заданий запуска нет лога. Укажите файлы или шаблоны.',
+  noLogsAt: (source, why) => `Нет логов для разбора в ${source}: ${why}.`,
+  noOutputs: (code) => `Выходные параметры не записаны (${code}). Освободите или почините диск.`,
+  noReportFile: (path, code) => `Файл отчёта ${path} не записан (${code}). Освободите или почините диск.`,
+  moreFindings: (count) => `В сводке задания и в отчёте: ещё ${plural(count, 'находка', 'находки', 'находок')}.`,
+  noToken: 'Параметр "github-token" пуст. Оставьте значение по умолчанию.',
+  noComment: (why) => `Комментария к pull request нет: ${why}`,
+  checkInstead: 'Вместо этого вердикт записан в check run.',
+  noCheck: (why) => `Check run не создан: ${why}`,
+  lacking: (permissions) => `Для того, что не удалось прочитать, нужно ${permissions}.`,
+  permissions: 'Дайте заданию эти разрешения:',
+  undelivered: 'Доставить удалось не всё',
+};
+
+export const HELP: HelpPhrases = {
+  about: 'Говорит, что отказало первым, почему, в какой строке и что изменить.',
+  scan: 'сказать, что отказало: логи, docker inspect, kubectl describe …',
+  run: 'выполнить, передать вывод и код завершения, объяснить сбой',
+  explain: 'сказать, что значит 137, -1, CrashLoopBackOff или 0xC0000005',
+  patterns: 'перечислить шаблоны; проверить и испытать шаблоны папки',
+  help: 'параметры команды',
+  exitCodes: 'Коды завершения: 0 готово, 1 сработал --fail-on, 2 неверный вызов, 3 нечего читать.',
+  paths: 'PATH — файл, папка или архив zip, tar, gzip; - — стандартный ввод; ! в начале исключает.',
+};
+
+export const OPTIONS: Readonly<Record<OptionName, string>> = {
+  format: 'Что печатать',
+  output: 'Писать в файл, а не в стандартный вывод',
+  each: 'Каждый путь — отдельный случай со своим отчётом',
+  why: 'О каждом кандидате сказать, почему он победил или проиграл',
+  docker: 'Спросить движок контейнеров об отказавших контейнерах: auto = когда он отвечает',
+  kubernetes: 'Спросить кластер об отказавших подах: auto = когда настроен kubeconfig',
+  namespace: 'Спрашивать только об этом пространстве имён',
+  path: 'Файлы, папки, архивы или шаблоны путей, по одному в строке; ! исключает',
+  'working-directory': 'Папка, от которой считаются пути',
+  'github-token': 'Токен для логов заданий, комментария и check run',
+  'job-logs': 'Логи каких заданий читать: auto = неудачных, если path пуст, после другого workflow или с run-id',
+  'run-id': 'Запуск, логи которого читать: ID, ID/attempts/N или его адрес',
+  run: 'Прочитать и логи неудачных заданий этого запуска',
+  job: 'Прочитать и лог этого задания',
+  comment: 'Комментарий к pull request: auto = когда что-то найдено или там уже есть наш',
+  'check-name': 'Создать check run с этим именем; пусто = не создавать',
+  matrix: 'Не меняйте; по нему комментарий различает задания матрицы',
+  'job-summary': 'Писать сводку задания',
+  annotations: 'Ставить аннотации',
+  'max-annotations': 'Сколько аннотаций самое большее (раннер берёт по 10 на уровень)',
+  'if-no-logs-found': 'Что делать, если по путям ничего нет',
+  language: 'Язык отчёта (en, ru, zh, ko): пусто = как в локали; в действии — английский',
+  patterns: 'Папки с вашими шаблонами, в дополнение к нашим',
+  'fail-on': 'Код завершения 1, если найден диагноз не ниже этого уровня',
+  'min-severity': 'Не показывать то, что менее серьёзно',
+  'min-confidence': 'Не показывать то, что менее достоверно',
+};

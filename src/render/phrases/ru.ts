@@ -1,0 +1,112 @@
+/** Russian. */
+
+import type { Phrases } from './phrases.ts';
+import { ACTION, HELP, OPTIONS, TIMELINE, WHY } from './ru-more.ts';
+import { plural } from './ru-plural.ts';
+import { durationWords } from './units.ts';
+
+const named = (noun: string) => (name: string) => `${noun} ${name}`;
+const number = (value: number) => value.toLocaleString('ru');
+const UNITS = { hours: 'ч', minutes: 'мин', seconds: 'с', blank: ' ' };
+
+export const RU: Phrases = {
+  language: 'ru',
+  subject: {
+    container: named('контейнер'),
+    pod: named('под'),
+    workload: named('рабочая нагрузка'),
+    node: named('узел'),
+    process: named('процесс'),
+    image: named('образ'),
+    step: named('шаг'),
+    job: named('задание'),
+    log: named('лог'),
+  },
+  something: {
+    container: 'контейнер',
+    pod: 'под',
+    workload: 'рабочая нагрузка',
+    node: 'узел',
+    process: 'процесс',
+    image: 'образ',
+    step: 'шаг',
+    job: 'задание',
+    log: 'лог',
+  },
+  severity: { error: 'ошибка', warning: 'предупреждение', notice: 'замечание' },
+  role: { cause: 'причина', symptom: 'симптом', wrapper: 'обёртка', context: 'фон' },
+  confidence: { high: 'уверенность высокая', medium: 'уверенность средняя', low: 'уверенность низкая' },
+  retry: { yes: 'повторный запуск может помочь', no: 'повторный запуск не поможет', unknown: '' },
+  exitCode: (code) => `код завершения ${code}`,
+  places: (count) => plural(count, 'место', 'места', 'мест'),
+  number,
+  duration: (seconds) => durationWords(seconds, UNITS, number),
+  list: (items) => new Intl.ListFormat('ru').format(items),
+  headings: {
+    why: 'Почему',
+    contradictions: 'Обратите внимание',
+    causes: 'Обычные причины, начиная с самой частой',
+    change: 'Где менять',
+    fixes: 'Что делать',
+    collect: 'Из этого лога большего не узнать. Чтобы выяснить в следующий раз',
+    evidence: 'Откуда это известно',
+    chain: 'Как одно привело к другому',
+    timeline: 'Что когда произошло',
+    places: 'Где',
+    references: 'Подробнее',
+    others: (count) => `Найдено также (${number(count)})`,
+    more: 'Обычные причины и что почитать',
+  },
+  report: {
+    noFailure: 'Сбоев не найдено.',
+    unexplained:
+      'Что-то не удалось, но это отсеяли min-severity или min-confidence либо ничто известное этого не объясняет.',
+    nothingToRead: 'Читать было нечего.',
+    notAllRead: 'Прочитать удалось не всё; в прочитанном сбоев нет.',
+    omitted: (count) =>
+      `Не показано: ${plural(count, 'диагноз', 'диагноза', 'диагнозов')}; передавайте меньше файлов за раз.`,
+    unread: (gap) => `не прочитано: ${gap}`,
+    incomplete: 'Прочитать удалось не всё.',
+    unreadTitle: 'Лог не удалось прочитать',
+    andMore: (count) => `… и ещё ${number(count)}`,
+    leftOut: (count) => `… и ещё ${number(count)}: не поместилось`,
+    leftOutLines: (count) => `… не поместилось: ${plural(count, 'строка', 'строки', 'строк')}.`,
+    leftOutJobs: (count) => `… не поместилось: ${plural(count, 'задание', 'задания', 'заданий')}.`,
+    leftOutRest: '… Остальное не поместилось.',
+    inPlaces: (names, more) => `Где: ${names}${more > 0 ? ` и ещё ${number(more)}` : ''}.`,
+    toDo: (fix) => `Что делать: ${fix}`,
+    reading: (name, done, total) => `Чтение ${name}: ${done}${total ? ` из ${total}` : ''}`,
+  },
+  comment: {
+    resolved: 'Исправлено',
+    noFailureIn: (run) => `Сбоев нет: ${run}.`,
+    before: 'Прежде:',
+    run: (run, attempt) => `запуск ${run}${attempt > 1 ? `, попытка ${attempt}` : ''}`,
+    from: (run) => `Источник: ${run}`,
+    silence: (setting) => `${setting} отключает этот комментарий`,
+    chainTitle: 'Как одно привело к другому',
+  },
+  change: {
+    image: (image) => `Здесь указан образ ${image}; исправьте его здесь.`,
+    instruction: 'Не выполнилась эта инструкция.',
+    step: 'Не выполнился этот шаг.',
+    memory: (limit, peak) => {
+      const recorded = peak ? `; при завершении процесса ${peak.process} ядро записало пик ${peak.mebibytes} МиБ` : '';
+      return `Достигнут этот лимит: ${limit}${recorded}. Поднимите его выше того, что нужно программе.`;
+    },
+    example: 'Например:',
+  },
+  explain: {
+    collect: 'Чтобы узнать больше',
+    windows: (number, hex) => `${number} — это статус Windows 0x${hex}.`,
+    eightBits: (number, seen) => `В Linux статус занимает 8 бит: exit(${number}) приходит как ${seen}.`,
+    unknown: (word) =>
+      `о "${word}" ничего не известно; укажите код завершения, сигнал (SIGKILL), статус (CrashLoopBackOff) или id`,
+  },
+  timeline: TIMELINE,
+  why: WHY,
+  action: ACTION,
+  help: HELP,
+  options: OPTIONS,
+  gaps: {},
+};

@@ -1,0 +1,107 @@
+/** Chinese: timelines, the ranking, the action, help. */
+import type { OptionName } from '../../options.ts';
+import type { ActionPhrases } from './action.ts';
+import type { HelpPhrases } from './help.ts';
+import type { TimelinePhrases } from './timeline.ts';
+import type { WhyPhrases } from './why.ts';
+
+export const TIMELINE: TimelinePhrases = {
+  after: (duration) => `${duration}后`,
+  started: '启动',
+  stopAsked: (signal) => `收到停止请求：${signal}`,
+  graceEnded: '宽限期已过',
+  killed: (signal) => `被 ${signal} 杀死`,
+  ended: (code) => `结束，退出码 ${code}`,
+  restarted: (count) => (count > 1 ? `重启（至此 ${count} 次）` : '重启'),
+  backOff: (duration) => `等待 ${duration} 再启动`,
+  probeFailed: (count) => (count > 1 ? `探针失败（${count} 次）` : '探针失败'),
+  memoryPeak: (peak, limit) => `内存 ${peak}${limit ? `，限制 ${limit}` : ''}`,
+  between: (count) => `其间还有 ${count} 个`,
+};
+
+export const WHY: WhyPhrases = {
+  heading: '为什么这样排序',
+  nothing: '没有识别出任何东西',
+  fate: {
+    verdict: '结论',
+    diagnosis: '诊断',
+    explained: '已有解释',
+    background: '背景',
+    dismissed: '排除',
+    'left-out': '未列出',
+  },
+  times: (count) => `${count} 次`,
+  sameAs: (id) => `与 ${id} 说的是同一件事`,
+  explainedBy: (id) => `由 ${id} 解释`,
+  repeats: (id, subject) => `重复了 ${id}（${subject}）所解释的`,
+  backgroundOf: (id) => `${id} 的背景`,
+  nothingFailed: '同一对象没有别的失败',
+  passed: '它所在的步骤或作业通过了',
+  unexplained: '没有东西能解释它',
+  facts: (severity, role, confidence) => {
+    const severities = { error: '错误', warning: '警告', notice: '提示' };
+    const roles = { cause: '原因', symptom: '症状', wrapper: '转述', context: '背景' };
+    const levels = { high: '高', medium: '中', low: '低' };
+    return `${severities[severity]}，${roles[role]}，可信度${confidence ? levels[confidence] : '—'}`;
+  },
+  raised: (from) => `解释了失败的步骤，因此级别提高${from ? `（原为 ${from}）` : ''}`,
+  lessSevere: (than) => `不如 ${than} 严重`,
+  nearer: (id) => `${id} 离原因更近`,
+  lessSure: (than) => `不如 ${than} 确定`,
+  later: (than) => `晚于 ${than}`,
+};
+
+export const ACTION: ActionPhrases = {
+  noLogs: '没有可扫描的日志：输入 "path" 为空，而本次运行里失败的作业也没有日志。请把它设为文件或通配模式。',
+  noLogsAt: (source, why) => `${source} 没有可扫描的日志：${why}。`,
+  noOutputs: (code) => `输出写不进去（${code}）。请清理或修复磁盘。`,
+  noReportFile: (path, code) => `报告文件 ${path} 写不进去（${code}）。请清理或修复磁盘。`,
+  moreFindings: (count) => `作业摘要和报告里还有 ${count} 条。`,
+  noToken: '输入 "github-token" 为空。请保留默认值。',
+  noComment: (why) => `没有发表拉取请求评论：${why}`,
+  checkInstead: '结论写在 check run 里。',
+  noCheck: (why) => `没有创建 check run：${why}`,
+  lacking: (permissions) => `没能读到的部分需要 ${permissions}。`,
+  permissions: '请给该作业这些权限：',
+  undelivered: '没能全部送达',
+};
+
+export const HELP: HelpPhrases = {
+  about: '告诉你最先失败的是什么、为什么、在哪一行、该改什么。',
+  scan: '说出哪里失败：日志、docker inspect、kubectl describe …',
+  run: '运行命令，原样传出输出和退出码，并说明它为何失败',
+  explain: '说明 137、-1、CrashLoopBackOff 或 0xC0000005 的含义',
+  patterns: '列出模式；检查并测试某个目录里的模式',
+  help: '某个子命令的选项',
+  exitCodes: '退出码：0 完成，1 达到 --fail-on，2 用法错误，3 没有可读的内容。',
+  paths: 'PATH 是文件、目录，或 zip、tar、gzip 归档；- 是标准输入；以 ! 开头表示排除。',
+};
+
+export const OPTIONS: Readonly<Record<OptionName, string>> = {
+  format: '打印什么',
+  output: '写入文件，而不是标准输出',
+  each: '每个路径是一个独立的案例，各有一份报告',
+  why: '说明每个候选为什么胜出或落选',
+  docker: '向容器引擎询问失败的容器：auto = 引擎有应答时',
+  kubernetes: '向集群询问失败的 Pod：auto = 配置了 kubeconfig 时',
+  namespace: '只询问这个命名空间',
+  path: '要扫描的文件、目录、归档或通配模式，每行一个；! 表示排除',
+  'working-directory': '路径所相对的目录',
+  'github-token': '用于作业日志、评论和 check run 的令牌',
+  'job-logs': '读取哪些作业的日志：auto = path 为空、在另一个工作流之后、或给了 run-id 时读失败的',
+  'run-id': '读取哪次运行的作业日志：ID、ID/attempts/N 或其地址',
+  run: '同时读取这次运行里失败作业的日志',
+  job: '同时读取这个作业的日志',
+  comment: '在拉取请求上评论：auto = 有发现，或那里已有我们的评论时',
+  'check-name': '创建这个名字的 check run；空 = 不创建',
+  matrix: '请保持不变；评论靠它区分矩阵里的作业',
+  'job-summary': '写作业摘要',
+  annotations: '添加注解',
+  'max-annotations': '注解最多几条（运行器每级保留 10 条）',
+  'if-no-logs-found': '路径没有匹配到东西时怎么办',
+  language: '报告的语言（en、ru、zh、ko）：空 = 跟随区域设置；在 action 里是英文',
+  patterns: '你自己的模式所在的目录，追加到我们的模式',
+  'fail-on': '有诊断达到这个级别时，退出码为 1',
+  'min-severity': '略去级别更低的',
+  'min-confidence': '略去可信度更低的',
+};

@@ -1,0 +1,108 @@
+/** Chinese, simplified. */
+
+import type { Phrases } from './phrases.ts';
+import { durationWords } from './units.ts';
+import { ACTION, HELP, OPTIONS, TIMELINE, WHY } from './zh-more.ts';
+
+const named = (noun: string) => (name: string) => `${noun} ${name}`;
+const number = (value: number) => value.toLocaleString('zh');
+const UNITS = { hours: '小时', minutes: '分钟', seconds: '秒', blank: ' ' };
+
+export const ZH: Phrases = {
+  language: 'zh',
+  subject: {
+    container: named('容器'),
+    pod: named('Pod'),
+    workload: named('工作负载'),
+    node: named('节点'),
+    process: named('进程'),
+    image: named('镜像'),
+    step: named('步骤'),
+    job: named('作业'),
+    log: named('日志'),
+  },
+  something: {
+    container: '某个容器',
+    pod: '某个 Pod',
+    workload: '某个工作负载',
+    node: '某个节点',
+    process: '某个进程',
+    image: '某个镜像',
+    step: '某个步骤',
+    job: '某个作业',
+    log: '某份日志',
+  },
+  severity: { error: '错误', warning: '警告', notice: '提示' },
+  role: { cause: '原因', symptom: '症状', wrapper: '转述', context: '背景' },
+  confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
+  retry: { yes: '重试可能有用', no: '重试没有用', unknown: '' },
+  exitCode: (code) => `退出码 ${code}`,
+  places: (count) => `${number(count)} 处`,
+  number,
+  duration: (seconds) => durationWords(seconds, UNITS, number),
+  list: (items) => new Intl.ListFormat('zh').format(items),
+  headings: {
+    why: '原因',
+    contradictions: '请注意',
+    causes: '常见原因，最常见的在前',
+    change: '改哪里',
+    fixes: '怎么办',
+    collect: '从这份日志看不出更多。下次要查明，请',
+    evidence: '依据',
+    chain: '前因后果',
+    timeline: '时间线',
+    places: '位置',
+    references: '更多',
+    others: (count) => `另外发现（${number(count)}）`,
+    more: '常见原因与延伸阅读',
+  },
+  report: {
+    noFailure: '没有发现失败。',
+    unexplained: '有东西失败了，但被 min-severity 或 min-confidence 过滤掉，或者没有已知的原因能解释它。',
+    nothingToRead: '没有可读的内容。',
+    notAllRead: '没能读全；读到的部分里没有失败。',
+    omitted: (count) => `还有 ${number(count)} 条诊断没有列出；请一次少扫描一些文件。`,
+    unread: (gap) => `未读取：${gap}`,
+    incomplete: '没能读全。',
+    unreadTitle: '有日志无法读取',
+    andMore: (count) => `… 还有 ${number(count)} 个`,
+    leftOut: (count) => `… 还有 ${number(count)} 个，放不下而省略`,
+    leftOutLines: (count) => `… 还有 ${number(count)} 行放不下，已省略。`,
+    leftOutJobs: (count) => `… 还有 ${number(count)} 个作业放不下，已省略。`,
+    leftOutRest: '… 其余放不下，已省略。',
+    inPlaces: (names, more) => `位于 ${names}${more > 0 ? ` 等，另有 ${number(more)} 处` : ''}。`,
+    toDo: (fix) => `怎么办：${fix}`,
+    reading: (name, done, total) => `正在读取 ${name}：${done}${total ? ` / ${total}` : ''}`,
+  },
+  comment: {
+    resolved: '已解决',
+    noFailureIn: (run) => `${run}没有发现失败。`,
+    before: '此前：',
+    run: (run, attempt) => `运行 ${run}${attempt > 1 ? `（第 ${attempt} 次尝试）` : ''}`,
+    from: (run) => `来自${run}`,
+    silence: (setting) => `${setting} 可以关闭这条评论`,
+    chainTitle: '前因后果',
+  },
+  change: {
+    image: (image) => `这里写的是镜像 ${image}；请在这里改正。`,
+    instruction: '失败的是这条指令。',
+    step: '失败的是这个步骤。',
+    memory: (limit, peak) => {
+      const recorded = peak ? `；内核杀死 ${peak.process} 时记录的峰值是 ${peak.mebibytes} MiB` : '';
+      return `达到的是这个限制：${limit}${recorded}。请把它调到高于程序所需。`;
+    },
+    example: '例如：',
+  },
+  explain: {
+    collect: '想知道更多',
+    windows: (number, hex) => `${number} 是 Windows 状态 0x${hex}。`,
+    eightBits: (number, seen) => `Linux 的状态只有 8 位：exit(${number}) 收到的是 ${seen}。`,
+    unknown: (word) => `不认识 "${word}"；请给出退出码、信号（SIGKILL）、状态（CrashLoopBackOff）或 id`,
+  },
+  timeline: TIMELINE,
+  why: WHY,
+  action: ACTION,
+  help: HELP,
+  options: OPTIONS,
+  gaps: {},
+};
