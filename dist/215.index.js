@@ -226,16 +226,16 @@ const unnamed = (run, uses) => typeof run === 'string' ? `Run ${run.trim().split
 
 const MEMORY = new Set(['oom-killed-cgroup', 'oom-child', 'oom-killed']);
 const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
-function locateSources(report, files) {
+function locateSources(report, files, phrases) {
     if (files.length === 0)
         return report;
     const diagnoses = report.diagnoses.map((diagnosis) => {
-        const sourceLocation = locate(diagnosis, files);
+        const sourceLocation = locate(diagnosis, files, phrases);
         return sourceLocation ? { ...diagnosis, sourceLocation } : diagnosis;
     });
     return { ...report, diagnoses };
 }
-function locate(diagnosis, files) {
+function locate(diagnosis, files, say) {
     const { id, subject, evidence, severity } = diagnosis;
     const yaml = files.filter((file) => !isDockerfile(file));
     const workflows = yaml.filter(({ path }) => WORKFLOW.test(path));
@@ -243,31 +243,28 @@ function locate(diagnosis, files) {
     if (MEMORY.has(id) && (subject.pod ?? subject.container) !== undefined) {
         const found = findMemoryLimit(subject, others);
         if (found)
-            return { ...found.place, suggestion: raiseWords(found.limit, diagnosis) };
+            return { ...found.place, suggestion: say.memory(found.limit, peakOf(diagnosis)) };
     }
     if (id.startsWith('image-') && subject.image) {
         const found = findImage(subject.image, files);
         if (found)
-            return { ...found, suggestion: `This names the image ${subject.image}; correct it here.` };
+            return { ...found, suggestion: say.image(subject.image) };
     }
     const run = findRun(evidence.map(({ text }) => text), files.filter(isDockerfile));
     if (run)
-        return { ...run, suggestion: 'This instruction failed.' };
+        return { ...run, suggestion: say.instruction };
     const step = severity === 'error' && subject.step ? findStep(subject.step, workflows) : undefined;
-    return step && { ...step, suggestion: 'This step failed.' };
+    return step && { ...step, suggestion: say.step };
 }
 const RSS = /\bKilled process \d+ \(([^)]+)\).*\banon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?/;
 /** The peak of what the kernel recorded of the processes that it killed. */
-function raiseWords(limit, { evidence }) {
+function peakOf({ evidence }) {
     const peaks = evidence.flatMap(({ text }) => {
         const [, process, ...kilobytes] = RSS.exec(text) ?? [];
         return process ? [{ process, size: kilobytes.reduce((sum, one = '0') => sum + Number(one), 0) }] : [];
     });
     const [peak] = peaks.sort((a, b) => b.size - a.size);
-    const recorded = peak
-        ? `; the kernel recorded a peak of ${mebibytes(peak.size)} MiB for ${peak.process} when it killed it`
-        : '';
-    return `This limit of ${limit} was reached${recorded}. Raise it above what the program needs.`;
+    return peak && { mebibytes: mebibytes(peak.size), process: peak.process };
 }
 const mebibytes = (kilobytes) => (kilobytes / 1024).toFixed(1).replace(/\.0$/, '');
 

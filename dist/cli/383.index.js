@@ -407,8 +407,6 @@ var files = __webpack_require__(43417);
 var gate = __webpack_require__(28655);
 // EXTERNAL MODULE: ./lib/src/commands/document.js + 3 modules
 var commands_document = __webpack_require__(80776);
-// EXTERNAL MODULE: ./lib/src/commands/language.js
-var commands_language = __webpack_require__(17375);
 // EXTERNAL MODULE: ./lib/src/commands/pattern-folders.js
 var pattern_folders = __webpack_require__(88911);
 // EXTERNAL MODULE: ./lib/src/commands/scene-options.js
@@ -432,16 +430,7 @@ var source_locations = __webpack_require__(1005);
 
 
 
-
-const RUN_OPTIONS = [
-    'docker',
-    'kubernetes',
-    'namespace',
-    'format',
-    'output',
-    'patterns',
-    'language',
-];
+const RUN_OPTIONS = ['docker', 'kubernetes', 'namespace', 'format', 'output', 'patterns'];
 /** @returns the command's own exit code. */
 async function run(args, io) {
     const { command } = args;
@@ -450,14 +439,13 @@ async function run(args, io) {
     const format = args.value('format');
     const folders = (0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd);
     const wanted = (0,scene_options/* sceneOf */.c)(args);
-    const language = (0,commands_language/* languageOf */.e)(args, io);
     const ended = await runCommand(command, io.cwd);
     if (ended.code === 0)
         return 0;
     if (ended.error)
         io.stderr.write(`${(0,gate/* gatedText */.hU)(startWords(command[0], ended.error))}\n`);
     try {
-        await explainFailure(ended, { command, format, folders, language, wanted, output: args.value('output') }, io);
+        await explainFailure(ended, { command, format, folders, wanted, output: args.value('output') }, io);
     }
     catch (error) {
         // Whatever happens to the diagnosis, the command's own code stands.
@@ -465,25 +453,26 @@ async function run(args, io) {
     }
     return ended.code;
 }
-async function explainFailure(ended, { command, format, folders, language, wanted, output }, io) {
+async function explainFailure(ended, { command, format, folders, wanted, output }, io) {
     const { source, gaps } = commandSource(command, ended);
     // Who was told to end has no time to ask around.
     const scene = ended.interrupted ? collect_scene/* NO_SCENE */.Dh : await (0,collect_scene/* captureScene */.ld)({ ...wanted, since: ended.started, env: io.env });
-    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)(folders, language);
+    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)(folders);
+    const { phrases } = knowledge;
     const found = await (0,pipeline/* investigate */.a)([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
-    const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd)(found), scene.tools), (0,secrets/* secretsOf */.F)(io.env));
+    const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd, phrases)(found), scene.tools), (0,secrets/* secretsOf */.F)(io.env));
     const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
     if (output)
-        await (0,files/* writeDocument */.f)(output, (0,commands_document/* renderReport */.B)(report, format, io.env), io.cwd);
+        await (0,files/* writeDocument */.f)(output, (0,commands_document/* renderReport */.B)(report, format, phrases, io.env), io.cwd);
     const shown = output ? 'text' : format;
-    io.stderr.write(`\n${(0,commands_document/* forStream */.E)((0,commands_document/* renderReport */.B)(report, shown, io.env, style), shown, io.env)}`);
+    io.stderr.write(`\n${(0,commands_document/* forStream */.E)((0,commands_document/* renderReport */.B)(report, shown, phrases, io.env, style), shown, io.env)}`);
     if (io.env.GITHUB_ACTIONS === 'true' && io.env.GITHUB_STEP_SUMMARY)
-        await summarize(report, io);
+        await summarize(report, phrases, io);
 }
-async function summarize(report, io) {
+async function summarize(report, phrases, io) {
     const { appendSummary } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(93), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 69913));
     const { renderSummary } = await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 6767));
-    const outcome = appendSummary(renderSummary(report), io.env.GITHUB_STEP_SUMMARY);
+    const outcome = appendSummary(renderSummary(report, phrases), io.env.GITHUB_STEP_SUMMARY);
     if (!outcome.delivered)
         io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(outcome.message)}\n`);
 }

@@ -1917,7 +1917,7 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
     const interruption = listenForSignals();
     const readable = sources.map((source) => interruptible(source, interruption.signal));
     const cases = args.flag('each') ? readable.map((source) => [source]) : [readable];
-    const located = (0,source_locations/* sourceLocator */.G)(io.cwd);
+    const located = (0,source_locations/* sourceLocator */.G)(io.cwd, knowledge.phrases);
     const documents = [];
     const reports = [];
     for (const one of cases) {
@@ -1927,7 +1927,7 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
         const report = (0,gate/* gated */.aH)(filterReport(whole, threshold), secrets);
         reports.push(report);
         const path = args.flag('each') ? (0,gate/* gatedText */.hU)(one[0].name, secrets) : undefined;
-        documents.push((0,commands_document/* renderReport */.B)(report, format, io.env, output ? {} : io.stdout, path));
+        documents.push((0,commands_document/* renderReport */.B)(report, format, knowledge.phrases, io.env, output ? {} : io.stdout, path));
     }
     interruption.done();
     const text = documents.join('');

@@ -797,35 +797,36 @@ var wrap = __webpack_require__(14755);
 const MARK = { error: '✗', warning: '!', notice: 'i' };
 const COLOUR = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** @param report Has passed the gate. */
-function renderTerminal(report, style) {
+function renderTerminal(report, phrases, style) {
     const paint = (name, text) => (style.colour ? (0,external_node_util_.styleText)(name, text, { validateStream: false }) : text);
     const [verdict, ...others] = report.diagnoses;
     const parts = verdict
-        ? [renderVerdict(verdict, style.width, paint), ...renderOthers(others, style.width, paint)]
-        : [paint(report.conclusion === 'success' ? 'green' : 'yellow', (0,words/* quietWords */.iO)(report))];
-    const gaps = (0,words/* gapWords */.IT)(report).map((gap) => paint('yellow', (0,wrap/* wrap */.L)(`! not read: ${gap}`, style.width, '  ')));
-    const omitted = (0,words/* omittedWords */.ah)(report);
+        ? [renderVerdict(verdict, phrases, style.width, paint), ...renderOthers(others, phrases, style.width, paint)]
+        : [paint(report.conclusion === 'success' ? 'green' : 'yellow', (0,words/* quietWords */.iO)(report, phrases))];
+    const gaps = (0,words/* gapWords */.IT)(report, phrases).map((gap) => paint('yellow', (0,wrap/* wrap */.L)(`! ${phrases.report.unread(gap)}`, style.width, '  ')));
+    const omitted = (0,words/* omittedWords */.ah)(report, phrases);
     if (omitted)
         parts.push(paint('yellow', (0,wrap/* wrap */.L)(omitted, style.width, '  ')));
     const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
     return `${text}\n`;
 }
-function renderVerdict(diagnosis, width, paint) {
+function renderVerdict(diagnosis, phrases, width, paint) {
     const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
     const [shown, ...rest] = diagnosis.evidence;
     const source = (0,words/* sourceWords */.hI)(diagnosis);
+    const { headings } = phrases;
     const sections = [
-        `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', (0,wrap/* wrap */.L)((0,words/* factWords */.mg)(diagnosis), width, '  '))}`,
+        `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', (0,wrap/* wrap */.L)((0,words/* factWords */.mg)(diagnosis, phrases), width, '  '))}`,
         shown && renderEvidence(shown, width, paint),
-        section('Why', [`  ${(0,wrap/* wrap */.L)(diagnosis.explanation, width, '  ')}`], paint),
-        section('But note', diagnosis.contradictions.map((one) => `  ${(0,wrap/* wrap */.L)(one, width, '  ')}`), paint),
-        section('Usual causes, most frequent first', diagnosis.causes.map((cause, i) => `  ${i + 1}. ${(0,wrap/* wrap */.L)(cause, width, '     ')}`), paint),
-        section('Where to change it', source ? [`  ${(0,wrap/* wrap */.L)(source, width, '  ')}`] : [], paint),
-        section('What to do', steps(diagnosis.fixes, width, paint), paint),
-        section('This log cannot tell more. To find out next time', steps(diagnosis.collectNext, width, paint), paint),
-        section('How we know', rest.map((evidence) => brief(evidence, width, paint)), paint),
-        section('Where', diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${(0,words/* subjectWords */.oR)(place) || place.name}`) : [], paint),
-        section('More', diagnosis.references.map((url) => `  ${paint('dim', url)}`), paint),
+        section(headings.why, [`  ${(0,wrap/* wrap */.L)(diagnosis.explanation, width, '  ')}`], paint),
+        section(headings.contradictions, diagnosis.contradictions.map((one) => `  ${(0,wrap/* wrap */.L)(one, width, '  ')}`), paint),
+        section(headings.causes, diagnosis.causes.map((cause, i) => `  ${i + 1}. ${(0,wrap/* wrap */.L)(cause, width, '     ')}`), paint),
+        section(headings.change, source ? [`  ${(0,wrap/* wrap */.L)(source, width, '  ')}`] : [], paint),
+        section(headings.fixes, steps(diagnosis.fixes, width, paint), paint),
+        section(headings.collect, steps(diagnosis.collectNext, width, paint), paint),
+        section(headings.evidence, rest.map((evidence) => brief(evidence, width, paint)), paint),
+        section(headings.places, diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${(0,words/* subjectWords */.oR)(place, phrases) || place.name}`) : [], paint),
+        section(headings.references, diagnosis.references.map((url) => `  ${paint('dim', url)}`), paint),
     ];
     return sections.filter(Boolean).join('\n\n');
 }
@@ -880,15 +881,15 @@ function brief(evidence, width, paint) {
     const text = evidence.text.length > room ? `${evidence.text.slice(0, room - 1)}…` : evidence.text;
     return `${paint('cyan', place)}${text}`;
 }
-function renderOthers(others, width, paint) {
+function renderOthers(others, phrases, width, paint) {
     if (others.length === 0)
         return [];
     const lines = others.map((one) => {
         const mark = paint(COLOUR[one.severity], MARK[one.severity]);
-        const facts = [`[${one.id}]`, (0,words/* subjectWords */.oR)(one.subject), one.evidence[0] && (0,words/* placeOf */.$t)(one.evidence[0])];
+        const facts = [`[${one.id}]`, (0,words/* subjectWords */.oR)(one.subject, phrases), one.evidence[0] && (0,words/* placeOf */.$t)(one.evidence[0])];
         return `  ${mark} ${(0,wrap/* wrap */.L)(one.title, width, '    ')}\n    ${paint('dim', (0,wrap/* wrap */.L)(facts.filter(Boolean).join(' · '), width, '    '))}`;
     });
-    return [`${paint('bold', `Also found (${others.length})`)}\n${lines.join('\n')}`];
+    return [`${paint('bold', phrases.headings.others(others.length))}\n${lines.join('\n')}`];
 }
 
 // EXTERNAL MODULE: ./lib/src/render/markdown.js
@@ -908,28 +909,30 @@ const why_MARK = {
     'left-out': 'x',
 };
 /** @param report Has passed the gate. @returns nothing when nobody asked why. */
-function renderWhy(report, style) {
+function renderWhy(report, phrases, style) {
     if (!report.why)
         return '';
-    const lines = limited(report.why).map((one) => typeof one === 'string' ? `  ${one}` : `  ${why_MARK[one.fate]} ${(0,wrap/* wrap */.L)(why_words(one), style.width, '    ')}`);
-    return `\nWhy this ranking\n${lines.join('\n')}\n`;
+    const lines = limited(report.why, phrases).map((one) => typeof one === 'string' ? `  ${one}` : `  ${why_MARK[one.fate]} ${(0,wrap/* wrap */.L)(why_words(one, phrases), style.width, '    ')}`);
+    return `\n${phrases.why.heading}\n${lines.join('\n')}\n`;
 }
 /** The same as a list in Markdown. */
-function markdownWhy(report) {
+function markdownWhy(report, phrases) {
     if (!report.why)
         return '';
-    const lines = limited(report.why).map((one) => `- ${(0,markdown/* inline */.mG)(typeof one === 'string' ? one : why_words(one))}`);
-    return `\n**Why this ranking**\n\n${lines.join('\n')}\n`;
+    const lines = limited(report.why, phrases).map((one) => `- ${(0,markdown/* inline */.mG)(typeof one === 'string' ? one : why_words(one, phrases))}`);
+    return `\n**${phrases.why.heading}**\n\n${lines.join('\n')}\n`;
 }
-function limited(why) {
+function limited(why, { why: say, report }) {
     if (why.length === 0)
-        return ['nothing was recognised'];
-    return why.length > LIMIT ? [...why.slice(0, LIMIT), `… and ${why.length - LIMIT} more`] : [...why];
+        return [say.nothing];
+    return why.length > LIMIT ? [...why.slice(0, LIMIT), report.andMore(why.length - LIMIT)] : [...why];
 }
-function why_words(one) {
+function why_words(one, phrases) {
+    const { why: say } = phrases;
     const name = one.pattern === one.id ? one.id : `${one.id} (${one.pattern})`;
-    const facts = [(0,words/* placeOf */.$t)(one), (0,words/* subjectWords */.oR)(one.subject), one.count > 1 ? `${one.count} times` : '', one.role];
-    const fate = one.fate === 'explained' ? '' : `${one.fate}, `;
+    const count = one.count > 1 ? say.times(one.count) : '';
+    const facts = [(0,words/* placeOf */.$t)(one), (0,words/* subjectWords */.oR)(one.subject, phrases), count, phrases.role[one.role]];
+    const fate = one.fate === 'explained' ? '' : `${say.fate[one.fate]}, `;
     return `${name}: ${fate}${one.because} · ${facts.filter(Boolean).join(' · ')}`;
 }
 
@@ -944,19 +947,19 @@ function why_words(one) {
  * @param to Without it the document goes into a file.
  * @param path With --each: what the report is about; it has passed the gate, too.
  */
-function renderReport(report, format, env, to = {}, path) {
+function renderReport(report, format, phrases, env, to = {}, path) {
     switch (format) {
         case 'json':
             return renderJson(report);
         case 'ndjson':
             return renderNdjson(report, path);
         case 'markdown':
-            return `${(0,summary/* renderMarkdown */.G)(report)}${markdownWhy(report)}`;
+            return `${(0,summary/* renderMarkdown */.G)(report, phrases)}${markdownWhy(report, phrases)}`;
         case 'text': {
             const heading = path === undefined ? '' : `== ${path}\n`;
             const colour = to.isTTY === true && !env.NO_COLOR;
             const width = Math.min(100, Math.max(40, to.columns ?? 80));
-            return `${heading}${renderTerminal(report, { colour, width })}${renderWhy(report, { width })}`;
+            return `${heading}${renderTerminal(report, phrases, { colour, width })}${renderWhy(report, phrases, { width })}`;
         }
     }
 }
@@ -1120,7 +1123,7 @@ async function read(path, limit) {
  * @param prefix What leads to `cwd` from where the names shall start.
  * @returns what adds them to a report; the workspace is read once, and only when something was found.
  */
-function sourceLocator(cwd, prefix = '') {
+function sourceLocator(cwd, phrases, prefix = '') {
     let files;
     return async (report) => {
         if (report.diagnoses.length === 0)
@@ -1128,7 +1131,7 @@ function sourceLocator(cwd, prefix = '') {
         files ??= workspaceFiles(cwd, prefix);
         try {
             const { locateSources } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 20215));
-            return locateSources(report, await files);
+            return locateSources(report, await files, phrases.change);
         }
         catch {
             // A file of the workspace may be anything: one that breaks this costs the lines, and not the report.
@@ -1243,59 +1246,59 @@ var causality = __webpack_require__(27439);
 /** Kinds of events among which the one that explains is looked for. */
 const KIND_LIMIT = 200;
 /** @returns one candidate for each kind of event, subject and fate, the roots in order of rank first. */
-function explainRanking(ranking, library) {
-    const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library));
+function explainRanking(ranking, library, phrases) {
+    const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library, phrases));
     const known = new Set(told.map(({ event }) => placeKey(event)));
     const silent = ranking.events
         .filter((event) => !known.has(placeKey(event)))
-        .map((event) => ({ event, fate: 'background', because: 'nothing of the same subject failed' }));
-    const dismissed = ranking.dismissed.map((event) => ({ event, fate: 'dismissed', because: 'its step or job passed' }));
+        .map((event) => ({ event, fate: 'background', because: phrases.why.nothingFailed }));
+    const dismissed = ranking.dismissed.map((event) => ({ event, fate: 'dismissed', because: phrases.why.passed }));
     return counted([...told, ...silent, ...dismissed], library);
 }
-function ofIncident(incident, rank, { incidents, listed }, library) {
+function ofIncident(incident, rank, { incidents, listed }, library, phrases) {
     const { root, chain, context } = incident;
     const kinds = [...new Map(chain.map((event) => [(0,causality/* kindOf */.I)(event), event])).values()].slice(0, KIND_LIMIT);
     const explained = new Map();
     const reason = (event) => {
         const key = (0,causality/* kindOf */.I)(event) + (event.subject.kind === root.subject.kind);
         if (!explained.has(key))
-            explained.set(key, reasonOf(event, root, kinds, library));
+            explained.set(key, reasonOf(event, root, kinds, library, phrases));
         return explained.get(key);
     };
     const fate = rank === 0 ? 'verdict' : rank < listed ? 'diagnosis' : 'left-out';
     return [
-        { event: root, fate, because: rankReason(incident, incidents[rank - 1], library) },
+        { event: root, fate, because: rankReason(incident, incidents[rank - 1], library, phrases) },
         ...chain
             .filter((event) => event !== root)
             .map((event) => ({ event, fate: 'explained', because: reason(event) })),
-        ...context.map((event) => ({ event, fate: 'background', because: `background of ${root.id}` })),
+        ...context.map((event) => ({ event, fate: 'background', because: phrases.why.backgroundOf(root.id) })),
     ];
 }
-function reasonOf(event, root, kinds, library) {
+function reasonOf(event, root, kinds, library, { why: say, subject: called }) {
     if (event.id === root.id)
-        return `says the same as ${root.id}`;
+        return say.sameAs(root.id);
     const by = [root, ...kinds].find((other) => (0,causality/* accountsFor */.K2)(other, event, library));
     if (by)
-        return `explained by ${by.id}`;
-    return `repeats what ${root.id} of ${root.subject.kind} ${root.subject.name} explains`;
+        return say.explainedBy(by.id);
+    return say.repeats(root.id, called[root.subject.kind](root.subject.name));
 }
 /** By what the one is ranked behind the one before it. */
-function rankReason(incident, before, library) {
+function rankReason(incident, before, library, { why: say }) {
     const { root, severity } = incident;
     const own = library.get(root.meaning);
-    const raised = severity !== own?.severity ? `, raised from ${own?.severity} since it explains a failed step` : '';
-    const facts = `${severity} ${root.role}, confidence ${own?.confidence}${raised}`;
+    const raised = severity !== own?.severity ? `, ${say.raised(own?.severity)}` : '';
+    const facts = `${say.unexplained}; ${say.facts(severity, root.role, own?.confidence)}${raised}`;
     if (!before)
-        return `nothing explains it; ${facts}`;
+        return facts;
     const other = library.get(before.root.meaning);
     const behind = severity !== before.severity
-        ? `less severe than ${before.root.id}`
+        ? say.lessSevere(before.root.id)
         : root.role !== before.root.role
-            ? `${before.root.id} is nearer to the reason`
+            ? say.nearer(before.root.id)
             : own?.confidence !== other?.confidence
-                ? `less sure than ${before.root.id}`
-                : `later than ${before.root.id}`;
-    return `nothing explains it; ${facts}; ${behind}`;
+                ? say.lessSure(before.root.id)
+                : say.later(before.root.id);
+    return `${facts}; ${behind}`;
 }
 const placeKey = ({ pattern, at }) => `${pattern}\n${at.source}\n${at.line}\n${at.column}`;
 const subjectKey = ({ kind, name, pod, namespace }) => [kind, name, pod, namespace].join('\n');
@@ -1332,14 +1335,14 @@ var fill = __webpack_require__(84398);
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
 const EVIDENCE_LIMIT = 12;
-function diagnose(incidents, library, prose) {
-    return incidents.map((incident) => diagnosisOf(incident, library, prose));
+function diagnose(incidents, library, prose, phrases) {
+    return incidents.map((incident) => diagnosisOf(incident, library, prose, phrases));
 }
-function diagnosisOf(incident, library, prose) {
+function diagnosisOf(incident, library, prose, phrases) {
     const { root, chain } = incident;
     const pattern = library.get(root.meaning);
     const exitCode = exitCodeOf(incident);
-    const values = valuesOf(incident, exitCode);
+    const values = valuesOf(incident, exitCode, phrases);
     const say = (text) => (0,fill/* fill */.G)(text, values);
     const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
     const own = prose(root.meaning);
@@ -1381,17 +1384,17 @@ function exitCodeOf({ root, chain, context }) {
 function signalOf(pattern, exitCode, library) {
     return (exitCode === undefined ? undefined : library.byCode(exitCode)?.signal) ?? pattern.signal;
 }
-function valuesOf({ root, chain }, exitCode) {
+function valuesOf({ root, chain }, exitCode, { subject: called }) {
     const { container, image, pod, namespace, node, process, step, job } = root.subject;
     const captures = {};
     for (const event of chain.toReversed())
         Object.assign(captures, event.captures);
     const subject = container
-        ? `container ${container}`
+        ? called.container(container)
         : pod
-            ? `pod ${pod}`
+            ? called.pod(pod)
             : process
-                ? `process ${process}`
+                ? called.process(process)
                 : undefined;
     // What the engine calls a container of a pod is another name.
     const engineContainer = pod ? undefined : container;
@@ -1506,18 +1509,18 @@ const DIAGNOSIS_LIMIT = 100;
  * @returns the report over all sources; a source that fails while it is read becomes a gap.
  */
 async function investigate(sources, gaps, knowledge, why = false) {
-    const { library } = knowledge;
+    const { library, phrases } = knowledge;
     const matched = [];
     for (const source of sources)
         matched.push(await matchOrGap(source, library));
     const events = dated(matched.flatMap((one) => one.events));
     const incidents = (0,correlate/* correlate */._)(events, library);
     const listed = incidents.slice(0, DIAGNOSIS_LIMIT);
-    const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose()) : [];
+    const diagnoses = listed.length ? diagnose(listed, library, await knowledge.prose(), phrases) : [];
     const dismissed = matched.flatMap((one) => one.dismissed ?? []);
     const report = reportOf(matched, [...gaps, ...knowledge.gaps()], diagnoses, {
         ...(incidents.length > listed.length && { omitted: incidents.length - listed.length }),
-        ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library) }),
+        ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library, phrases) }),
     });
     // Only here it is known what the logs want to be kept secret.
     return (0,gate/* hidden */.R)(report, new Set(matched.flatMap(({ masks }) => [...(masks ?? [])])));
@@ -1647,39 +1650,40 @@ const PLACES_LIMIT = 20;
  * @param report Has passed the gate.
  * @param others How many diagnoses beside the verdict may be listed; the rest is counted.
  */
-function renderMarkdown(report, others = OTHERS_LIMIT, links = _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .E) {
+function renderMarkdown(report, phrases, others = OTHERS_LIMIT, links = _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .E) {
     const [verdict, ...rest] = report.diagnoses;
     const parts = verdict
-        ? [renderVerdict(verdict, links), ...renderOthers(rest, others, links)]
-        : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(report)}`];
+        ? [renderVerdict(verdict, phrases, links), ...renderOthers(rest, phrases, others, links)]
+        : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(report, phrases)}`];
     if (report.omitted)
-        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .omittedWords */ .ah)(report)));
-    const gaps = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gapWords */ .IT)(report).map((gap) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(gap)}`);
+        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .omittedWords */ .ah)(report, phrases)));
+    const gaps = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gapWords */ .IT)(report, phrases).map((gap) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(gap)}`);
     if (gaps.length > GAPS_LIMIT)
-        gaps.splice(GAPS_LIMIT, gaps.length, `- … and ${gaps.length - GAPS_LIMIT} more`);
+        gaps.splice(GAPS_LIMIT, gaps.length, `- ${phrases.report.andMore(gaps.length - GAPS_LIMIT)}`);
     if (gaps.length)
-        parts.push(`> [!WARNING]\n> Not everything could be read.\n\n${gaps.join('\n')}`);
+        parts.push(`> [!WARNING]\n> ${phrases.report.incomplete}\n\n${gaps.join('\n')}`);
     return `${parts.join('\n\n')}\n\n<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
 }
-function renderVerdict(diagnosis, links) {
+function renderVerdict(diagnosis, phrases, links) {
     const [shown, ...rest] = diagnosis.evidence;
+    const { headings } = phrases;
     const facts = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(diagnosis.subject)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWords */ .Ey)(diagnosis)),
-        diagnosis.count > 1 ? `${diagnosis.count} places` : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(diagnosis.subject, phrases)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWords */ .Ey)(diagnosis, phrases)),
+        diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(diagnosis.id),
     ];
     return [
         `### ${MARK[diagnosis.severity]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(diagnosis.title)}`,
         facts.filter(Boolean).join(' · '),
         shown && `${placeLink(shown, links)}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(shown.text)}`,
-        diagnosis.count > 1 ? placesWords(diagnosis.places) : '',
+        diagnosis.count > 1 ? placesWords(diagnosis.places, phrases) : '',
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(diagnosis.explanation),
         ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(one)}`),
-        diagnosis.sourceLocation && `**Where to change it:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(diagnosis))}`,
-        list('What to do', diagnosis.fixes.map(step)),
-        list('This log cannot tell more. To find out next time', diagnosis.collectNext.map(step)),
-        fold('Usual causes and how we know', [
+        diagnosis.sourceLocation && `**${headings.change}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(diagnosis))}`,
+        list(headings.fixes, diagnosis.fixes.map(step)),
+        list(headings.collect, diagnosis.collectNext.map(step)),
+        fold(headings.more, [
             diagnosis.causes.map((cause, i) => `${i + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(cause)}`).join('\n'),
             rest.map((one) => evidenceLine(one, links)).join('\n'),
             diagnosis.references.map((url) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(url)}`).join('\n'),
@@ -1688,7 +1692,7 @@ function renderVerdict(diagnosis, links) {
         .filter(Boolean)
         .join('\n\n');
 }
-function renderOthers(others, limit, links) {
+function renderOthers(others, phrases, limit, links) {
     if (others.length === 0)
         return [];
     const shown = others.slice(0, limit).map((one) => {
@@ -1697,8 +1701,8 @@ function renderOthers(others, limit, links) {
     });
     const left = others.length - shown.length;
     if (left > 0)
-        shown.push(`- … and ${left} more, left out to fit`);
-    return [fold(`Also found (${others.length})`, [shown.join('\n')])];
+        shown.push(`- ${phrases.report.leftOut(left)}`);
+    return [fold(phrases.headings.others(others.length), [shown.join('\n')])];
 }
 function step(fix) {
     return fix.run ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(fix.text)}\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(fix.run, ''))}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(fix.text);
@@ -1717,13 +1721,13 @@ function placeLink(evidence, links) {
     return source ? `${place} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(source.words), source.url)}` : place;
 }
 /** `build (linux), build (macos)`: the jobs, when it happened in several, else the subjects. */
-function placesWords(places) {
+function placesWords(places, phrases) {
     const jobs = [...new Set(places.map(({ job }) => job).filter((job) => job !== undefined))];
-    const names = jobs.length > 1 ? jobs : [...new Set(places.map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR).filter(Boolean))];
+    const names = jobs.length > 1 ? jobs : [...new Set(places.map((place) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(place, phrases)).filter(Boolean))];
     const shown = names.slice(0, PLACES_LIMIT).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(', ');
     if (names.length === 0)
         return '';
-    return `In ${shown}${names.length > PLACES_LIMIT ? ` and ${names.length - PLACES_LIMIT} more` : ''}.`;
+    return phrases.report.inPlaces(shown, Math.max(0, names.length - PLACES_LIMIT));
 }
 function fold(title, blocks) {
     return `<details><summary>${title}</summary>\n\n${blocks.filter(Boolean).join('\n\n')}\n\n</details>`;
@@ -1751,53 +1755,49 @@ const placeOf = (evidence) => `${evidence.source}:${evidence.line}`;
 /** `compose.yml:12`: the line to change, with what it is. */
 const sourceWords = ({ sourceLocation: at }) => at ? [placeOf({ source: at.file, line: at.line }), at.suggestion].filter(Boolean).join(': ') : '';
 /** `container web-1`, `pod default/web-0, container app`, `step Run make`. */
-function subjectWords(subject) {
-    const pod = subject.pod && `pod ${subject.namespace ? `${subject.namespace}/` : ''}${subject.pod}`;
-    const container = subject.container && `container ${subject.container}`;
-    const process = subject.process && `process ${subject.process}`;
-    const things = [pod, container, process].filter(Boolean);
+function subjectWords(subject, { subject: called }) {
+    const { pod, namespace, container, process, kind, name } = subject;
+    const things = [
+        pod && called.pod(namespace ? `${namespace}/${pod}` : pod),
+        container && called.container(container),
+        process && called.process(process),
+    ].filter(Boolean);
     if (things.length)
         return things.join(', ');
-    return subject.kind === 'log' ? '' : `${subject.kind} ${subject.name}`;
+    return kind === 'log' ? '' : called[kind](name);
 }
 /** `exit code 137 (SIGKILL)` */
-function exitWords({ exitCode, signal }) {
+function exitWords({ exitCode, signal }, phrases) {
     if (exitCode === undefined)
         return signal ?? '';
-    return `exit code ${exitCode}${signal ? ` (${signal})` : ''}`;
+    return `${phrases.exitCode(exitCode)}${signal ? ` (${signal})` : ''}`;
 }
-const RETRY = { yes: 'a retry may help', no: 'a retry will not help', unknown: '' };
 /** The facts of a diagnosis in one line. */
-function factWords(diagnosis) {
-    const count = diagnosis.count > 1 ? `${diagnosis.count} places` : '';
+function factWords(diagnosis, phrases) {
     return [
-        subjectWords(diagnosis.subject),
-        exitWords(diagnosis),
-        count,
-        `confidence ${diagnosis.confidence}`,
-        RETRY[diagnosis.retryable],
+        subjectWords(diagnosis.subject, phrases),
+        exitWords(diagnosis, phrases),
+        diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',
+        phrases.confidence[diagnosis.confidence],
+        phrases.retry[diagnosis.retryable],
     ]
         .filter(Boolean)
         .join(' · ');
 }
 /** What to say when there is nothing to diagnose. */
-function quietWords(report) {
-    if (report.conclusion === 'failure')
-        return 'Something failed, but min-severity or min-confidence leave it out, or nothing known explains it.';
-    if (report.conclusion === 'unknown')
-        return report.complete
-            ? 'There was nothing to read.'
-            : 'Not everything could be read, and what was read shows no failure.';
-    return 'No failure found.';
+function quietWords({ conclusion, complete }, { report: say }) {
+    if (conclusion === 'failure')
+        return say.unexplained;
+    if (conclusion === 'unknown')
+        return complete ? say.nothingToRead : say.notAllRead;
+    return say.noFailure;
 }
 /** What the report does not list, as a line; empty when it lists all. */
-const omittedWords = ({ omitted }) => omitted
-    ? `${omitted} more ${omitted === 1 ? 'diagnosis is' : 'diagnoses are'} not listed; scan fewer files at once.`
-    : '';
+const omittedWords = ({ omitted }, { report: say }) => omitted ? say.omitted(omitted) : '';
 /** The verdict in one line. */
-const verdictWords = (report) => report.diagnoses[0]?.title ?? quietWords(report);
+const verdictWords = (report, phrases) => report.diagnoses[0]?.title ?? quietWords(report, phrases);
 /** One line a gap, so that nothing is lost silently. */
-const gapWords = (report) => report.gaps.map((gap) => `${gap.source}: ${gap.message}`);
+const gapWords = (report, { gaps }) => report.gaps.map(({ source, message }) => `${source}: ${gaps[message] ?? message}`);
 
 
 /***/ }),

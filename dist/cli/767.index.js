@@ -14,26 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: COMMENT_LIMIT, COMMENT_MARKER, commentWriter
 
 ;// CONCATENATED MODULE: ./lib/src/render/fit.js
-/** Makes a Markdown document fit a limit: the least important goes first, and what is open at a cut is closed. */
 /** Length in UTF-8. */
 const fit_bytesOf = (text) => new TextEncoder().encode(text).length;
 /**
  * @param render Renders with at most so many of the lesser diagnoses.
  * @param limit In UTF-8 bytes (which is never less than the UTF-16 units that GitHub counts).
  */
-function fit_shrink(render, others, limit) {
+function fit_shrink(render, others, limit, phrases) {
     for (let count = others;; count = Math.floor(count / 2)) {
         const text = render(count);
         if (fit_bytesOf(text) <= limit)
             return text;
         if (count === 0)
-            return fit_cut(text, limit);
+            return fit_cut(text, limit, phrases);
     }
 }
 /** Room for the note and for what has to be closed. */
 const ROOM = 300;
 /** As many whole lines as fit, well-formed, with a note of how many are left out; nothing when not even that fits. */
-function fit_cut(text, limit) {
+function fit_cut(text, limit, { report: say }) {
     if (fit_bytesOf(text) <= limit)
         return text;
     const lines = text.split('\n');
@@ -59,7 +58,7 @@ function fit_cut(text, limit) {
     }
     const left = lines.length - kept.length;
     const closing = [...(fence ? [fence] : []), ...Array(Math.max(0, details)).fill('</details>')];
-    const fitting = `${[...kept, ...closing].join('\n')}\n\n… ${left} more lines are left out to fit.\n`;
+    const fitting = `${[...kept, ...closing].join('\n')}\n\n${say.leftOutLines(left)}\n`;
     return fit_bytesOf(fitting) <= limit ? fitting : '';
 }
 
@@ -139,17 +138,17 @@ const SECTION_LEAST = 4_000;
  * @param report Has passed the gate.
  * @returns how the comment reads, given those of ours that stand there; undefined when there should be none.
  */
-function commentWriter(report, reporter, options) {
+function commentWriter(report, reporter, phrases, options) {
     return (existing, limit = COMMENT_LIMIT) => {
         const known = existing.flatMap(parseSections);
         // A comment that is ours and has no section was edited by hand: it is made anew.
         const always = options.always || (existing.length > 0 && known.length === 0);
-        const mine = ownSection(report, reporter, { ...options, always }, known, limit);
+        const mine = ownSection(report, reporter, phrases, { ...options, always }, known, limit);
         const sections = newest(mine ? [...known, mine] : known);
-        return sections.length > 0 ? assemble(sections, reporter.key, limit) : undefined;
+        return sections.length > 0 ? assemble(sections, reporter.key, phrases, limit) : undefined;
     };
 }
-function ownSection(report, reporter, { always, links = NO_LINKS, runUrl }, known, limit) {
+function ownSection(report, reporter, phrases, { always, links = NO_LINKS, runUrl }, known, limit) {
     const old = known.filter(({ key }) => key === reporter.key);
     if (old.some((section) => isOlder(reporter, section)))
         return undefined;
@@ -157,29 +156,35 @@ function ownSection(report, reporter, { always, links = NO_LINKS, runUrl }, know
     if (found || report.conclusion === 'unknown') {
         if (!found && !always && old.length === 0)
             return undefined;
-        const text = shrink((others) => renderMarkdown(report, others, links), OTHERS_LIMIT, limit - SECTION_LEAST);
-        const body = runUrl ? `${text}\n<sub>From ${runLink(reporter, runUrl)}</sub>` : text;
+        const text = shrink((others) => renderMarkdown(report, phrases, others, links), OTHERS_LIMIT, limit - SECTION_LEAST, phrases);
+        const body = runUrl ? `${text}\n<sub>${phrases.comment.from(runLink(reporter, runUrl, phrases))}</sub>` : text;
         return { ...reporter, state: found ? 'failed' : 'open', body };
     }
     const before = newest(old)[0];
     if (!before && !always && !known.some(({ group, run }) => group === reporter.group && run < reporter.run))
         return undefined;
-    const body = before ? resolved(before, reporter, runUrl) : renderMarkdown(report, OTHERS_LIMIT, links).trim();
+    const body = before
+        ? resolved(before, reporter, runUrl, phrases)
+        : renderMarkdown(report, phrases, OTHERS_LIMIT, links).trim();
     return { ...reporter, state: 'resolved', body };
 }
+/** What was wrong before, in whatever language it was written. */
+const BEFORE = /^\*\*[^*\n]{1,100}\*\* (.*)$/m;
 /** What was wrong is named once more, so that readers of older mails know what is over. */
-function resolved(before, reporter, runUrl) {
-    const what = before.state === 'resolved' ? /^Before: (.*)$/m.exec(before.body)?.[1] : headline(before.body);
-    return `### ✅ Resolved\n\nNo failure found in ${runLink(reporter, runUrl)}.${what ? `\n\nBefore: ${what}` : ''}`;
+function resolved(before, reporter, runUrl, phrases) {
+    const { comment: say } = phrases;
+    const what = before.state === 'resolved' ? BEFORE.exec(before.body)?.[1] : headline(before.body);
+    const now = `### ✅ ${say.resolved}\n\n${say.noFailureIn(runLink(reporter, runUrl, phrases))}`;
+    return what ? `${now}\n\n**${say.before}** ${what}` : now;
 }
-function runLink({ run, attempt }, url) {
-    return link(`run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`, url);
+function runLink({ run, attempt }, url, { comment: say }) {
+    return link(say.run(run, attempt), url);
 }
 function headline(body) {
     return /^### (.*)$/m.exec(body)?.[1] ?? '';
 }
 /** When they do not fit, those of the other jobs become shorter, then their headline, then a number. */
-function assemble(sections, own, limit) {
+function assemble(sections, own, phrases, limit) {
     const sorted = [...sections].sort((a, b) => a.label.localeCompare(b.label, 'en') || (a.key < b.key ? -1 : 1));
     const several = sections.length > 1;
     const texts = new Map(sorted.map((section) => [section, textOf(section, several)]));
@@ -198,11 +203,11 @@ function assemble(sections, own, limit) {
                 texts.set(section, textOf({ ...section, body }, several));
         }
     };
-    shorten(({ body }) => cut(body, SECTION_LEAST));
-    shorten(({ body }) => `### ${headline(body)}\n\n… The rest is left out to fit.`);
+    shorten(({ body }) => cut(body, SECTION_LEAST, phrases));
+    shorten(({ body }) => `### ${headline(body)}\n\n${phrases.report.leftOutRest}`);
     shorten(() => undefined);
     const left = sorted.length - texts.size;
-    const note = left > 0 ? `\n\n… ${left} more jobs are left out to fit.` : '';
+    const note = left > 0 ? `\n\n${phrases.report.leftOutJobs(left)}` : '';
     return `${[COMMENT_MARKER, ...texts.values()].join('\n\n')}${note}\n`;
 }
 function textOf(section, several) {
@@ -213,8 +218,8 @@ function textOf(section, several) {
  * @param report Has passed the gate.
  * @param room Bytes that are left in the summary of the step.
  */
-function renderSummary(report, links = render_links/* NO_LINKS */.E, room = SUMMARY_LIMIT) {
-    return fit_shrink((others) => (0,summary/* renderMarkdown */.G)(report, others, links), 500, Math.min(room, SUMMARY_LIMIT));
+function renderSummary(report, phrases, links = render_links/* NO_LINKS */.E, room = SUMMARY_LIMIT) {
+    return fit_shrink((others) => (0,summary/* renderMarkdown */.G)(report, phrases, others, links), 500, Math.min(room, SUMMARY_LIMIT), phrases);
 }
 
 

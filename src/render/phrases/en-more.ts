@@ -6,16 +6,10 @@ import type { WhyPhrases } from './why.ts';
 
 export const TIMELINE: TimelinePhrases = {
   after: (duration) => `${duration} later`,
-  started: 'started',
-  stopAsked: (signal) => `asked to stop with ${signal}`,
-  graceEnded: 'the time to stop was over',
-  killed: (signal) => `killed by ${signal}`,
-  ended: (code) => `ended with exit code ${code}`,
-  restarted: (count) => (count > 1 ? `restarted (${count} times so far)` : 'restarted'),
-  backOff: (duration) => `waits ${duration} before the next start`,
-  probeFailed: (count) => (count > 1 ? `a probe failed (${count} times)` : 'a probe failed'),
-  memoryPeak: (peak, limit) => `memory ${peak}${limit ? ` of ${limit}` : ''}`,
+  ended: (what, code) => `${what} ended with exit code ${code}`,
+  memory: (used, limit) => `memory in use: ${used} of ${limit}`,
   between: (count) => `${count} more in between`,
+  zone: 'UTC',
 };
 
 export const WHY: WhyPhrases = {

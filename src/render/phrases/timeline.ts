@@ -3,15 +3,12 @@
 export interface TimelinePhrases {
   /** How long after the moment before. */
   readonly after: (duration: string) => string;
-  readonly started: string;
-  readonly stopAsked: (signal: string) => string;
-  readonly graceEnded: string;
-  readonly killed: (signal: string) => string;
-  readonly ended: (code: string) => string;
-  readonly restarted: (count: number) => string;
-  readonly backOff: (duration: string) => string;
-  readonly probeFailed: (count: number) => string;
-  readonly memoryPeak: (peak: string, limit: string | undefined) => string;
-  /** So many moments between are not shown. */
+  /** @param what Of `something`: `a container`. */
+  readonly ended: (what: string, code: number) => string;
+  /** What was in use when the limit was reached; both as words with their unit. */
+  readonly memory: (used: string, limit: string) => string;
+  /** So many moments are not shown between two that are. */
   readonly between: (count: number) => string;
+  /** Behind clock times: of which zone they are. */
+  readonly zone: string;
 }
