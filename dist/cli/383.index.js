@@ -407,6 +407,8 @@ var files = __webpack_require__(43417);
 var gate = __webpack_require__(28655);
 // EXTERNAL MODULE: ./lib/src/commands/document.js + 3 modules
 var commands_document = __webpack_require__(80776);
+// EXTERNAL MODULE: ./lib/src/commands/language.js
+var commands_language = __webpack_require__(17375);
 // EXTERNAL MODULE: ./lib/src/commands/pattern-folders.js
 var pattern_folders = __webpack_require__(88911);
 // EXTERNAL MODULE: ./lib/src/commands/scene-options.js
@@ -430,7 +432,16 @@ var source_locations = __webpack_require__(1005);
 
 
 
-const RUN_OPTIONS = ['docker', 'kubernetes', 'namespace', 'format', 'output', 'patterns'];
+
+const RUN_OPTIONS = [
+    'docker',
+    'kubernetes',
+    'namespace',
+    'format',
+    'output',
+    'patterns',
+    'language',
+];
 /** @returns the command's own exit code. */
 async function run(args, io) {
     const { command } = args;
@@ -439,13 +450,14 @@ async function run(args, io) {
     const format = args.value('format');
     const folders = (0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd);
     const wanted = (0,scene_options/* sceneOf */.c)(args);
+    const language = (0,commands_language/* languageOf */.e)(args, io);
     const ended = await runCommand(command, io.cwd);
     if (ended.code === 0)
         return 0;
     if (ended.error)
         io.stderr.write(`${(0,gate/* gatedText */.hU)(startWords(command[0], ended.error))}\n`);
     try {
-        await explainFailure(ended, { command, format, folders, wanted, output: args.value('output') }, io);
+        await explainFailure(ended, { command, format, folders, language, wanted, output: args.value('output') }, io);
     }
     catch (error) {
         // Whatever happens to the diagnosis, the command's own code stands.
@@ -453,11 +465,11 @@ async function run(args, io) {
     }
     return ended.code;
 }
-async function explainFailure(ended, { command, format, folders, wanted, output }, io) {
+async function explainFailure(ended, { command, format, folders, language, wanted, output }, io) {
     const { source, gaps } = commandSource(command, ended);
     // Who was told to end has no time to ask around.
     const scene = ended.interrupted ? collect_scene/* NO_SCENE */.Dh : await (0,collect_scene/* captureScene */.ld)({ ...wanted, since: ended.started, env: io.env });
-    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)(folders);
+    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)(folders, language);
     const { phrases } = knowledge;
     const found = await (0,pipeline/* investigate */.a)([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
     const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd, phrases)(found), scene.tools), (0,secrets/* secretsOf */.F)(io.env));

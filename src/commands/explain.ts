@@ -1,6 +1,6 @@
 /** `exitcode explain`: what a code, a signal, a status word or an id means and what to do. */
 
-import { fill } from '../diagnose/fill.ts';
+import { fill, fillText } from '../diagnose/fill.ts';
 import { isWindowsStatus, seenByParent, signedToUnsigned } from '../exit-status.ts';
 import { loadExplanations } from '../knowledge.ts';
 import type { Library } from '../match/library.ts';
@@ -77,9 +77,9 @@ function byNumber(number: number, library: Library, { explain: say }: Phrases): 
 
 /** Without an incident every placeholder takes its fallback. */
 function filled(prose: Prose): Prose {
-  const say = (text: string) => fill(text, {});
+  const say = (text: string) => fillText(text, {});
   const steps = (list: Prose['fixes']) =>
-    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: fill(run, {}) }) }));
   return {
     ...prose,
     title: say(prose.title),

@@ -3,7 +3,7 @@ import type { Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
-import { fill, isFillable } from './fill.ts';
+import { fill, fillText, isFillable } from './fill.ts';
 import type { ProseBook } from './prose-book.ts';
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
@@ -23,9 +23,9 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook, phr
   const pattern = library.get(root.meaning)!;
   const exitCode = exitCodeOf(incident);
   const values = valuesOf(incident, exitCode, phrases);
-  const say = (text: string) => fill(text, values);
+  const say = (text: string) => fillText(text, values);
   const steps = (list: readonly Fix[]) =>
-    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: fill(run, values) }) }));
   const own = prose(root.meaning)!;
   const signal = signalOf(pattern, exitCode, library);
   return {

@@ -17,6 +17,15 @@ export function fill(text: string, values: Readonly<Record<string, string | unde
   });
 }
 
+/**
+ * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
+ * no blank, whatever stood there before it was filled.
+ */
+export function fillText(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
+  return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
+}
+
 /** @returns whether each placeholder has a value or a fallback. */
 export function isFillable(text: string, values: Readonly<Record<string, string | undefined>>): boolean {
   return [...text.matchAll(PLACEHOLDER)].every(([, name, fallback]) => (values[name!] ?? fallback) !== undefined);

@@ -7,16 +7,10 @@ import type { WhyPhrases } from './why.ts';
 
 export const TIMELINE: TimelinePhrases = {
   after: (duration) => `${duration} 뒤`,
-  started: '시작',
-  stopAsked: (signal) => `중지 요청: ${signal}`,
-  graceEnded: '유예 시간이 끝남',
-  killed: (signal) => `${signal} 시그널로 종료됨`,
-  ended: (code) => `종료 코드 ${code} 종료`,
-  restarted: (count) => (count > 1 ? `재시작(지금까지 ${count}번)` : '재시작'),
-  backOff: (duration) => `다음 시작까지 ${duration} 대기`,
-  probeFailed: (count) => (count > 1 ? `프로브 실패(${count}번)` : '프로브 실패'),
-  memoryPeak: (peak, limit) => `메모리 ${peak}${limit ? ` / ${limit}` : ''}`,
+  ended: (what, code) => `${what}: 종료 코드 ${code}`,
+  memory: (used, limit) => `사용 ${used}, 한도 ${limit}`,
   between: (count) => `그 사이 ${count}건 더`,
+  zone: 'UTC',
 };
 
 export const WHY: WhyPhrases = {

@@ -10,16 +10,10 @@ const times = (count: number) => plural(count, 'раз', 'раза', 'раз');
 
 export const TIMELINE: TimelinePhrases = {
   after: (duration) => `спустя ${duration}`,
-  started: 'запуск',
-  stopAsked: (signal) => `просьба остановиться: ${signal}`,
-  graceEnded: 'время на остановку истекло',
-  killed: (signal) => `завершение сигналом ${signal}`,
-  ended: (code) => `завершение с кодом ${code}`,
-  restarted: (count) => (count > 1 ? `перезапуск (уже ${times(count)})` : 'перезапуск'),
-  backOff: (duration) => `до следующего запуска ${duration}`,
-  probeFailed: (count) => (count > 1 ? `проба не прошла (${times(count)})` : 'проба не прошла'),
-  memoryPeak: (peak, limit) => `память: ${peak}${limit ? ` из ${limit}` : ''}`,
-  between: (count) => `и ещё ${count} между ними`,
+  ended: (what, code) => `${what}: завершение с кодом ${code}`,
+  memory: (used, limit) => `занято ${used} при лимите ${limit}`,
+  between: (count) => `и ещё ${plural(count, 'событие', 'события', 'событий')}`,
+  zone: 'UTC',
 };
 
 export const WHY: WhyPhrases = {

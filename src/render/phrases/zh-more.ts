@@ -7,16 +7,10 @@ import type { WhyPhrases } from './why.ts';
 
 export const TIMELINE: TimelinePhrases = {
   after: (duration) => `${duration}后`,
-  started: '启动',
-  stopAsked: (signal) => `收到停止请求：${signal}`,
-  graceEnded: '宽限期已过',
-  killed: (signal) => `被 ${signal} 杀死`,
-  ended: (code) => `结束，退出码 ${code}`,
-  restarted: (count) => (count > 1 ? `重启（至此 ${count} 次）` : '重启'),
-  backOff: (duration) => `等待 ${duration} 再启动`,
-  probeFailed: (count) => (count > 1 ? `探针失败（${count} 次）` : '探针失败'),
-  memoryPeak: (peak, limit) => `内存 ${peak}${limit ? `，限制 ${limit}` : ''}`,
-  between: (count) => `其间还有 ${count} 个`,
+  ended: (what, code) => `${what}结束，退出码 ${code}`,
+  memory: (used, limit) => `已用 ${used}，限制 ${limit}`,
+  between: (count) => `其间还有 ${count} 个时刻`,
+  zone: 'UTC',
 };
 
 export const WHY: WhyPhrases = {
