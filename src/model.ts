@@ -123,6 +123,12 @@ export interface Evidence extends Location {
   readonly role: Role;
 }
 
+/** One line of a file as it stands there, and as it would read. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Where the failing thing is written down in the workspace. */
 export interface SourceLocation {
   /** Relative to where we stand. */
@@ -131,6 +137,8 @@ export interface SourceLocation {
   readonly line: number;
   readonly endLine?: number;
   readonly suggestion?: string;
+  /** Of `line`; present when a change is known that breaks nothing. */
+  readonly change?: Change;
 }
 
 export interface ChainLink {

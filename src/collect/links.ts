@@ -37,17 +37,16 @@ export async function linksOf(report: Report, options: LinkOptions): Promise<Pla
     const place = codePlace(text, workspace);
     return place && isFile(join(workspace, place.file)) ? place : undefined;
   };
+  const blob = (file: string, line: number) =>
+    `${repository}/blob/${commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`;
   return {
     evidence: ({ source, line }) => lines.get(`${source}:${line}`),
     code: (evidence) => {
       const place = commit === undefined ? undefined : inRepository(evidence);
       if (!place) return undefined;
-      const path = place.file.split('/').map(encodeURIComponent).join('/');
-      return {
-        words: `${place.file}:${place.startLine}`,
-        url: `${repository}/blob/${commit}/${path}#L${place.startLine}`,
-      };
+      return { words: `${place.file}:${place.startLine}`, url: blob(place.file, place.startLine) };
     },
+    source: ({ file, line }) => (commit === undefined ? undefined : blob(file, line)),
     place: ({ evidence }) => evidence.map(inRepository).find((place) => place !== undefined),
   };
 }

@@ -75,10 +75,10 @@ async function append(github: GitHub, { owner, repo }: CheckRun, id: number, out
 }
 
 function batchesOf(annotations: readonly Annotation[]): object[][] {
-  const all = annotations.map(({ level, title, message, file, startLine = 1 }) => ({
+  const all = annotations.map(({ level, title, message, file, startLine = 1, endLine = startLine }) => ({
     path: file ?? NO_FILE,
     start_line: startLine,
-    end_line: startLine,
+    end_line: endLine,
     annotation_level: LEVELS[level],
     title,
     message,

@@ -15,6 +15,7 @@ export interface Annotation {
   readonly file?: string;
   /** 1-based. */
   readonly startLine?: number;
+  readonly endLine?: number;
 }
 
 /** Whether the job summary was written; if not, what happened and what to do. */
@@ -63,11 +64,12 @@ export function appendSummary(markdown: string, file: string | undefined): Summa
 export function annotate(annotations: readonly Annotation[]): number {
   const print = { error, warning, notice };
   const printed = { error: 0, warning: 0, notice: 0 };
-  for (const { level, title, message, file, startLine } of annotations) {
+  for (const { level, title, message, file, startLine, endLine } of annotations) {
     if (++printed[level] > ANNOTATION_LIMIT) continue;
     const properties: AnnotationProperties = { title: visible(title) };
     if (file !== undefined) properties.file = visible(file);
     if (startLine !== undefined) properties.startLine = startLine;
+    if (endLine !== undefined) properties.endLine = endLine;
     print[level](message.split('\n').map(visible).join('\n'), properties);
   }
   return Object.values(printed).reduce((left, count) => left + Math.max(0, count - ANNOTATION_LIMIT), 0);

@@ -9,6 +9,7 @@ export interface AnnotationDocument {
   readonly message: string;
   readonly file?: string;
   readonly startLine?: number;
+  readonly endLine?: number;
 }
 
 /** Characters of a message that the runner keeps. Source: actions/runner ExecutionContext.cs. */
@@ -34,13 +35,14 @@ export function renderAnnotations(
       fix && `${phrases.report.toDo(fix.text)}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
       sourceWords(diagnosis),
+      at?.change && phrases.change.to(at.change.to.trim()),
       diagnosis.count > 1 && phrases.report.inPlaces(phrases.places(diagnosis.count), 0),
     ];
     return {
       level: diagnosis.severity,
       title: limited(`${diagnosis.title} [${diagnosis.id}]`, TITLE_LIMIT),
       message: limited(lines.filter(Boolean).join('\n'), MESSAGE_LIMIT),
-      ...(at ? { file: at.file, startLine: at.line } : place(diagnosis)),
+      ...(at ? { file: at.file, startLine: at.line, ...(at.endLine && { endLine: at.endLine }) } : place(diagnosis)),
     };
   });
   const gaps = gapWords(report, phrases).map(

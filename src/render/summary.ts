@@ -1,9 +1,10 @@
 /** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
-import type { Diagnosis, Evidence, Fix, Report, Subject } from '../model.ts';
+import type { Diagnosis, Evidence, Fix, Report, SourceLocation, Subject } from '../model.ts';
+import { diffOf } from './change.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { address, code, fence, inline, link } from './markdown.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import { exitWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
+import { exitWords, gapWords, omittedWords, placeOf, quietWords, subjectWords } from './words.ts';
 
 const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 /** Others than the verdict that are listed at most, unless less must do. */
@@ -51,7 +52,7 @@ function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, links: Links): st
     diagnosis.count > 1 ? placesWords(diagnosis.places, phrases) : '',
     inline(diagnosis.explanation),
     ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
-    diagnosis.sourceLocation && `**${headings.change}:** ${inline(sourceWords(diagnosis))}`,
+    diagnosis.sourceLocation && changeBlock(diagnosis.sourceLocation, phrases, links),
     list(headings.fixes, diagnosis.fixes.map(step)),
     list(headings.collect, diagnosis.collectNext.map(step)),
     fold(headings.more, [
@@ -64,11 +65,21 @@ function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, links: Links): st
     .join('\n\n');
 }
 
+/** Where a line is to be changed, and the change itself where one is known. */
+function changeBlock(at: SourceLocation, { headings }: Phrases, links: Links): string {
+  const place = link(code(placeOf({ source: at.file, line: at.line })), links.source(at));
+  const words = [`**${headings.change}:** ${place}`, at.suggestion && inline(at.suggestion)].filter(Boolean).join(' ');
+  const diff = diffOf(at);
+  return diff ? `${words}\n\n${fence(diff, 'diff')}` : words;
+}
+
 function renderOthers(others: readonly Diagnosis[], phrases: Phrases, limit: number, links: Links): string[] {
   if (others.length === 0) return [];
   const shown = others.slice(0, limit).map((one) => {
     const place = one.evidence[0] ? ` ${placeLink(one.evidence[0], links)}` : '';
-    return `- ${MARK[one.severity]} ${inline(one.title)} ${code(one.id)}${place}`;
+    const at = one.sourceLocation;
+    const source = at ? ` → ${link(code(placeOf({ source: at.file, line: at.line })), links.source(at))}` : '';
+    return `- ${MARK[one.severity]} ${inline(one.title)} ${code(one.id)}${place}${source}`;
   });
   const left = others.length - shown.length;
   if (left > 0) shown.push(`- ${phrases.report.leftOut(left)}`);

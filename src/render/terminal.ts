@@ -35,7 +35,6 @@ export function renderTerminal(report: Report, phrases: Phrases, style: Terminal
 function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, width: number, paint: Paint): string {
   const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
   const [shown, ...rest] = diagnosis.evidence;
-  const source = sourceWords(diagnosis);
   const { headings } = phrases;
   const sections = [
     `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', wrap(factWords(diagnosis, phrases), width, '  '))}`,
@@ -51,7 +50,7 @@ function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, width: number, pa
       diagnosis.causes.map((cause, i) => `  ${i + 1}. ${wrap(cause, width, '     ')}`),
       paint,
     ),
-    section(headings.change, source ? [`  ${wrap(source, width, '  ')}`] : [], paint),
+    section(headings.change, changeLines(diagnosis, width, paint), paint),
     section(headings.fixes, steps(diagnosis.fixes, width, paint), paint),
     section(headings.collect, steps(diagnosis.collectNext, width, paint), paint),
     section(
@@ -108,6 +107,13 @@ function shorten(evidence: Evidence, room: number): { text: string; from: number
 
 function section(title: string, lines: readonly string[], paint: Paint): string | undefined {
   return lines.length ? `${paint('bold', title)}\n${lines.join('\n')}` : undefined;
+}
+
+function changeLines(diagnosis: Diagnosis, width: number, paint: Paint): string[] {
+  const words = sourceWords(diagnosis);
+  const change = diagnosis.sourceLocation?.change;
+  const lines = change ? [paint('red', `- ${change.from}`), paint('green', `+ ${change.to}`)] : [];
+  return words ? [`  ${wrap(words, width, '  ')}`, ...lines.map((line) => `    ${line}`)] : [];
 }
 
 function steps(fixes: readonly Fix[], width: number, paint: Paint): string[] {

@@ -1,58 +1,89 @@
 /** Instructions of a Dockerfile with their lines, as far as a failing step and a missing image need them. */
+import type { Change } from '../../model.ts';
+import { instructions } from './dockerfile-instructions.ts';
 import type { Place, WorkspaceFile } from './files.ts';
-
-interface Instruction {
-  readonly word: string;
-  readonly rest: string;
-  readonly place: Place;
-}
 
 /** How docker build, with BuildKit and without, names the command that failed. */
 const FAILED = [
-  /The command '\/bin\/sh -c (.+)' returned a non-zero code: \d+/,
-  /process "\/bin\/sh -c (.+)" did not complete successfully/,
+  /The command '(.+)' returned a non-zero code: \d+/,
+  /executor failed running \[(.+)\]: exit code: \d+/,
+  /process "(.+)" did not complete successfully/,
 ];
+/** The shell before it, with its flags. */
+const SHELL = /^\/\S+ (?:-o \S+ |-[a-z]+ )*-[a-z]*c /;
 
 /** @param said Lines of the log. @returns the RUN that failed; undefined when none or several say so. */
 export function findRun(said: readonly string[], files: readonly WorkspaceFile[]): Place | undefined {
   const commands = said.flatMap((line) => FAILED.flatMap((form) => form.exec(line)?.[1] ?? []));
-  const command = commands[0];
+  const command = commands[0]?.replaceAll('\\"', '"');
   if (command === undefined) return undefined;
-  const wanted = squeezed(command.replaceAll('\\"', '"'));
-  const found = files
-    .flatMap(instructions)
-    .filter(({ word, rest }) => word === 'RUN' && squeezed(bare(rest)) === wanted);
-  return found.length === 1 ? found[0]!.place : undefined;
+  const wanted = squeezed(command.replace(SHELL, ''));
+  return only(files, (word, rest) => word === 'RUN' && [squeezed(rest), listed(rest)?.join(' ')].includes(wanted));
+}
+
+/** How builders name a source that is not in the build context. */
+const ABSENT = [
+  /failed to (?:compute cache key|calculate checksum)[^"]{0,200}"([^"]{1,300})"/,
+  /"(\/[^"]*)" not found: not found$/,
+  /(?:COPY|ADD) failed: .{0,120}?\bstat (?:\/\S+\/docker-builder\d+\/)?([^:]+): (?:file does not exist|no such file)/,
+];
+
+/** @returns the COPY or ADD whose source is not there; undefined when none or several name it. */
+export function findCopy(said: readonly string[], files: readonly WorkspaceFile[]): Place | undefined {
+  const [path] = said.flatMap((line) => ABSENT.flatMap((form) => form.exec(line)?.[1] ?? []));
+  if (path === undefined) return undefined;
+  const wanted = fromContext(path);
+  return only(files, (word, rest) => {
+    const words = listed(rest) ?? rest.split(/\s+/);
+    return (word === 'COPY' || word === 'ADD') && words.slice(0, -1).some((source) => fromContext(source) === wanted);
+  });
+}
+
+const UNKNOWN =
+  /dockerfile parse error (?:on )?line (?<line>\d{1,6}): unknown instruction: (?<word>[A-Za-z]+)(?: \(did you mean (?<meant>[A-Z]+)\?\))?/i;
+
+/** @returns the line with the unknown instruction, when one Dockerfile has it there, and what the builder took it for. */
+export function findUnknown(
+  said: readonly string[],
+  files: readonly WorkspaceFile[],
+): { readonly place: Place; readonly change?: Change } | undefined {
+  const found = said.map((text) => UNKNOWN.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!found) return undefined;
+  const { word = '', meant } = found;
+  const line = Number(found.line);
+  const fitting = files.flatMap(({ path, text }) => {
+    const from = text.split(/\r?\n/)[line - 1] ?? '';
+    return new RegExp(`^\\s*${word}\\b`, 'i').test(from) ? [{ file: path, from }] : [];
+  });
+  const [one] = fitting;
+  if (!one || fitting.length > 1) return undefined;
+  const place = { file: one.file, line };
+  return { place, ...(meant && { change: { from: one.from, to: one.from.replace(/[A-Za-z]+/, meant) } }) };
 }
 
 /** @returns every FROM, with the image it names. */
 export function baseImages(file: WorkspaceFile): { image: string; place: Place }[] {
   return instructions(file)
     .filter(({ word }) => word === 'FROM')
-    .map(({ rest, place }) => ({ image: bare(rest).split(/\s/)[0] ?? '', place }));
+    .map(({ rest, place }) => ({ image: rest.split(/\s/)[0] ?? '', place }));
 }
 
-/** Without `--mount=…` and its like. */
-const bare = (rest: string) => rest.replace(/^(?:--[a-z]+(?:=\S+)?\s+)+/, '');
-const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+function only(files: readonly WorkspaceFile[], isIt: (word: string, rest: string) => boolean): Place | undefined {
+  const found = files.flatMap(instructions).filter(({ word, rest }) => isIt(word, rest));
+  return found.length === 1 ? found[0]!.place : undefined;
+}
 
-function instructions({ path, text }: WorkspaceFile): Instruction[] {
-  const found: Instruction[] = [];
-  const lines = text.split(/\r?\n/);
-  for (let i = 0; i < lines.length; i++) {
-    const [, word, first] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(lines[i]!) ?? [];
-    if (!word) continue;
-    const start = i;
-    const parts = [first!];
-    while (/\\\s*$/.test(parts.at(-1)!) && i + 1 < lines.length) {
-      i++;
-      // Comments may stand between the lines of one instruction.
-      if (!/^\s*#/.test(lines[i]!)) parts.push(lines[i]!);
-      else parts.push('\\');
-    }
-    const rest = parts.map((part) => part.replace(/\\\s*$/, '')).join(' ');
-    const place = { file: path, line: start + 1, ...(i > start && { endLine: i + 1 }) };
-    found.push({ word: word.toUpperCase(), rest: rest.trim(), place });
+/** `["a", "b"]` as its words. */
+function listed(rest: string): string[] | undefined {
+  if (!rest.startsWith('[')) return undefined;
+  try {
+    const words: unknown = JSON.parse(rest);
+    return Array.isArray(words) ? words.map(String) : undefined;
+  } catch {
+    // Then a shell takes it for a word of its own.
+    return undefined;
   }
-  return found;
 }
+
+const fromContext = (path: string) => path.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();

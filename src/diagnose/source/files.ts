@@ -1,5 +1,6 @@
 /** Files of the workspace that a failing thing may come from, and places in them. */
 import { isNode, isScalar, LineCounter, type Pair, parseAllDocuments } from 'yaml';
+import type { Change } from '../../model.ts';
 
 export interface WorkspaceFile {
   /** Relative to where we stand, with `/`. */
@@ -22,6 +23,8 @@ export interface YamlValue {
   at(...path: readonly (string | number)[]): YamlValue | undefined;
   /** Of a mapping its keys, of a list its indices. */
   readonly keys: readonly (string | number)[];
+  /** The line with `to` in place of `from`; undefined when that is not the one thing that stands there in full. */
+  edit(from: string, to: string): Change | undefined;
 }
 
 /** @returns one value a document; a broken file gives none. */
@@ -38,10 +41,13 @@ export function readYaml({ path, text }: WorkspaceFile): YamlValue[] {
       const node = document.getIn([...keys], true);
       // What an alias brings in stands elsewhere, for others too.
       if (!isNode(node) || !node.range) return undefined;
-      const [offset] = node.range;
+      const [offset, end] = node.range;
+      const place = { file: path, line: lineOfKey(document, keys, counter) ?? counter.linePos(offset).line };
       return {
         value: own,
-        place: { file: path, line: lineOfKey(document, keys, counter) ?? counter.linePos(offset).line },
+        place,
+        edit: (from, to) =>
+          counter.linePos(offset).line === place.line ? edited(text, [offset, end], from, to) : undefined,
         at: (...more) => valueAt([...keys, ...more]),
         keys: Array.isArray(own) ? own.map((_, i) => i) : typeof own === 'object' && own ? Object.keys(own) : [],
       };
@@ -49,6 +55,16 @@ export function readYaml({ path, text }: WorkspaceFile): YamlValue[] {
     const whole = valueAt([]);
     return whole ? [whole] : [];
   });
+}
+
+function edited(text: string, [start, end]: readonly [number, number], from: string, to: string): Change | undefined {
+  const [before, after, ...more] = text.slice(start, end).split(from);
+  // Quotes may stand around it; a variable, an alias or a block may not.
+  if (after === undefined || more.length > 0 || !/^["']?$/.test(before!) || !/^["']?$/.test(after)) return undefined;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart))![0];
+  const value = `${before}${to}${after}`;
+  return { from: line, to: `${line.slice(0, start - lineStart)}${value}${line.slice(end - lineStart)}` };
 }
 
 interface Tree {

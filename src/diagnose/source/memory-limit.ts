@@ -1,70 +1,34 @@
-/** The line that sets the memory limit of a container, in a compose file or a manifest. */
-import type { Subject } from '../../model.ts';
-import { type Place, readYaml, type WorkspaceFile, type YamlValue } from './files.ts';
+/** The line that sets the memory limit of a container, in a compose file or a manifest, and twice that limit. */
+import type { Change, Subject } from '../../model.ts';
+import { type ContainerSpec, containerSpecs } from './container-spec.ts';
+import type { Place, WorkspaceFile } from './files.ts';
 
 export interface MemoryLimit {
   readonly place: Place;
   /** As it is written: `16m`, `256Mi`. */
   readonly limit: string;
+  /** Twice of it, in the same unit; undefined when it is no plain number with a unit. */
+  readonly twice?: string;
+  readonly change?: Change;
 }
 
 /** @returns undefined when none or several may have set it. */
 export function findMemoryLimit(subject: Subject, files: readonly WorkspaceFile[]): MemoryLimit | undefined {
-  const found = files.flatMap((file) =>
-    readYaml(file).flatMap((document) =>
-      subject.pod === undefined ? composeLimits(subject, document) : manifestLimits(subject, document),
-    ),
-  );
+  const found = containerSpecs(subject, files).flatMap(limitOf);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function composeLimits({ container = '' }: Subject, document: YamlValue): MemoryLimit[] {
-  const services = document.at('services');
-  const fitting = (services?.keys ?? []).filter((key) => isOf(container, String(key), services!.at(key)!));
-  // `app-web-1` is of the service `app-web` rather than of `web`.
-  const [name] = fitting.sort((a, b) => String(b).length - String(a).length);
-  const service = name === undefined ? undefined : services!.at(name);
-  return limitOf(service?.at('mem_limit') ?? service?.at('deploy', 'resources', 'limits', 'memory'));
-}
-
-/** Compose calls a container after its project, its service and a number; older versions join them with `_`. */
-function isOf(container: string, service: string, value: YamlValue): boolean {
-  const own = value.at('container_name')?.value;
-  if (own !== undefined) return own === container;
-  const stem = container.replace(/[-_]\d{1,4}$/, '');
-  return container === service || stem === service || stem.endsWith(`-${service}`) || stem.endsWith(`_${service}`);
-}
-
-const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
-  Pod: ['spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+const KEYS: Readonly<Record<ContainerSpec['kind'], readonly (readonly string[])[]>> = {
+  compose: [['mem_limit'], ['deploy', 'resources', 'limits', 'memory']],
+  manifest: [['resources', 'limits', 'memory']],
 };
-const WORKLOAD = ['spec', 'template', 'spec'];
 
-function manifestLimits({ pod = '', container, namespace }: Subject, document: YamlValue): MemoryLimit[] {
-  const kind = document.at('kind')?.value;
-  const name = document.at('metadata', 'name')?.value;
-  if (typeof kind !== 'string' || typeof name !== 'string') return [];
-  const where = document.at('metadata', 'namespace')?.value;
-  if (where !== undefined && namespace !== undefined && where !== namespace) return [];
-  if (!(kind === 'Pod' ? pod === name : isMadeOf(pod, name))) return [];
-  const spec = document.at(...(TEMPLATES[kind] ?? WORKLOAD));
-  return ['initContainers', 'containers'].flatMap((list) => {
-    const containers = spec?.at(list);
-    return (containers?.keys ?? []).flatMap((i) => {
-      const one = containers!.at(i)!;
-      if (container !== undefined && one.at('name')?.value !== container) return [];
-      return limitOf(one.at('resources', 'limits', 'memory'));
-    });
-  });
-}
-
-/** A controller appends what the name rules allow: a hash, a number, or a few letters. */
-const isMadeOf = (pod: string, name: string) =>
-  pod.startsWith(`${name}-`) && /^(?:-[a-z0-9]{4,10}){1,2}$|^-\d+(?:-[a-z0-9]{5})?$/.test(pod.slice(name.length));
-
-function limitOf(value: YamlValue | undefined): MemoryLimit[] {
-  return value && (typeof value.value === 'string' || typeof value.value === 'number')
-    ? [{ place: value.place, limit: String(value.value) }]
-    : [];
+function limitOf({ kind, spec }: ContainerSpec): MemoryLimit[] {
+  const value = KEYS[kind].map((path) => spec.at(...path)).find((one) => one !== undefined);
+  if (!value || (typeof value.value !== 'string' && typeof value.value !== 'number')) return [];
+  const limit = String(value.value);
+  const [, number, unit] = /^(\d{1,15})([A-Za-z]{0,2})$/.exec(limit) ?? [];
+  const twice = number === undefined ? undefined : `${Number(number) * 2}${unit}`;
+  const change = twice === undefined ? undefined : value.edit(limit, twice);
+  return [{ place: value.place, limit, ...(twice && change && { twice, change }) }];
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../language.ts';
 import type { Confidence, Retryable, Role, Severity, SubjectKind } from '../../model.ts';
 import type { OptionName } from '../../options.ts';
 import type { ActionPhrases } from './action.ts';
+import type { ChangePhrases } from './change.ts';
 import type { HelpPhrases } from './help.ts';
 import type { TimelinePhrases } from './timeline.ts';
 import type { WhyPhrases } from './why.ts';
@@ -99,17 +100,6 @@ export interface CommentPhrases {
   readonly silence: (setting: string) => string;
   /** What a reader without sight of the picture hears. */
   readonly chainTitle: string;
-}
-
-/** What is to be changed in a file of the workspace. */
-export interface ChangePhrases {
-  readonly image: (image: string) => string;
-  readonly instruction: string;
-  readonly step: string;
-  /** @param peak What the kernel recorded when it killed: MiB as words, and the process. */
-  readonly memory: (limit: string, peak?: { readonly mebibytes: string; readonly process: string }) => string;
-  /** Above a change whose new value is a proposal. */
-  readonly example: string;
 }
 
 export interface ExplainPhrases {
