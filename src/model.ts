@@ -125,6 +125,8 @@ export interface Evidence extends Location {
 
 /** One line of a file as it stands there, and as it would read. */
 export interface Change {
+  /** 1-based. */
+  readonly line: number;
   readonly from: string;
   readonly to: string;
 }
@@ -137,8 +139,8 @@ export interface SourceLocation {
   readonly line: number;
   readonly endLine?: number;
   readonly suggestion?: string;
-  /** Of `line`; present when a change is known that breaks nothing. */
-  readonly change?: Change;
+  /** Lines of the file, from top to bottom; present when a change is known that breaks nothing. */
+  readonly changes?: readonly Change[];
 }
 
 export interface ChainLink {

@@ -93,10 +93,13 @@ describe.each(['kubernetes-1.20-containerd', 'kubernetes-1.20-dockershim'])('pod
   });
 
   test('a limit is offered twice as large', () => {
-    expect(about.get('oom')?.sourceLocation?.change).toEqual({
-      from: expect.stringMatching(/^ +memory: 16Mi$/),
-      to: expect.stringMatching(/^ +memory: 32Mi$/),
-    });
+    expect(about.get('oom')?.sourceLocation?.changes).toEqual([
+      {
+        line: expect.any(Number),
+        from: expect.stringMatching(/^ +memory: 16Mi$/),
+        to: expect.stringMatching(/^ +memory: 32Mi$/),
+      },
+    ]);
   });
 
   test.each(['exit1', 'segv', 'ok', 'multi'])('%s is told none: nothing of its manifest is to blame', (pod) => {
@@ -116,7 +119,7 @@ test('the container of a deployment is found by the name that its pod was given'
   const found = scan().diagnoses.find(({ subject }) => subject.pod === 'web-6f9c8d7b5-x2x7k');
   expect(found?.sourceLocation).toMatchObject({
     file: 'deploy/web.yml',
-    change: { to: expect.stringContaining('32Mi') },
+    changes: [{ to: expect.stringContaining('32Mi') }],
   });
 });
 
@@ -142,7 +145,7 @@ describe('compose', () => {
       suggestion: expect.stringMatching(
         /^This limit of 16m was reached; the kernel recorded a peak of 1\d(?:\.\d)? MiB for crash .* 32m is a first try\.$/,
       ),
-      change: { from: '    mem_limit: "16m"  # measured', to: '    mem_limit: "32m"  # measured' },
+      changes: [{ line: 4, from: '    mem_limit: "16m"  # measured', to: '    mem_limit: "32m"  # measured' }],
     });
     expect(say('text')).toMatch(/- {5}mem_limit: "16m".*\n.*\+ {5}mem_limit: "32m"/);
     expect(patched(cwd, say('markdown')).status).toBe(0);

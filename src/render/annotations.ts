@@ -35,7 +35,7 @@ export function renderAnnotations(
       fix && `${phrases.report.toDo(fix.text)}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
       sourceWords(diagnosis),
-      at?.change && phrases.change.to(at.change.to.trim()),
+      ...(at?.changes ?? []).map(({ line, to }) => phrases.change.to(line, to.trim())),
       diagnosis.count > 1 && phrases.report.inPlaces(phrases.places(diagnosis.count), 0),
     ];
     return {

@@ -1,8 +1,9 @@
-/** A change of one line as a unified diff, which `git apply --unidiff-zero` and `patch -p1` take. */
+/** Changes of lines as a unified diff, which `git apply --unidiff-zero` and `patch -p1` take. */
 import type { SourceLocation } from '../model.ts';
 
 /** @param at Has passed the gate. @returns undefined when no change is known. */
-export function diffOf({ file, line, change }: SourceLocation): string | undefined {
-  if (!change) return undefined;
-  return [`--- a/${file}`, `+++ b/${file}`, `@@ -${line} +${line} @@`, `-${change.from}`, `+${change.to}`].join('\n');
+export function diffOf({ file, changes }: SourceLocation): string | undefined {
+  if (!changes) return undefined;
+  const hunks = changes.map(({ line, from, to }) => `@@ -${line} +${line} @@\n-${from}\n+${to}`);
+  return [`--- a/${file}`, `+++ b/${file}`, ...hunks].join('\n');
 }

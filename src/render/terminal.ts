@@ -111,8 +111,8 @@ function section(title: string, lines: readonly string[], paint: Paint): string 
 
 function changeLines(diagnosis: Diagnosis, width: number, paint: Paint): string[] {
   const words = sourceWords(diagnosis);
-  const change = diagnosis.sourceLocation?.change;
-  const lines = change ? [paint('red', `- ${change.from}`), paint('green', `+ ${change.to}`)] : [];
+  const changes = diagnosis.sourceLocation?.changes ?? [];
+  const lines = changes.flatMap(({ from, to }) => [paint('red', `- ${from}`), paint('green', `+ ${to}`)]);
   return words ? [`  ${wrap(words, width, '  ')}`, ...lines.map((line) => `    ${line}`)] : [];
 }
 

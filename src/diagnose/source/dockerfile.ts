@@ -46,7 +46,7 @@ const UNKNOWN =
 export function findUnknown(
   said: readonly string[],
   files: readonly WorkspaceFile[],
-): { readonly place: Place; readonly change?: Change } | undefined {
+): { readonly place: Place; readonly changes?: readonly Change[] } | undefined {
   const found = said.map((text) => UNKNOWN.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!found) return undefined;
   const { word = '', meant } = found;
@@ -58,7 +58,7 @@ export function findUnknown(
   const [one] = fitting;
   if (!one || fitting.length > 1) return undefined;
   const place = { file: one.file, line };
-  return { place, ...(meant && { change: { from: one.from, to: one.from.replace(/[A-Za-z]+/, meant) } }) };
+  return { place, ...(meant && { changes: [{ line, from: one.from, to: one.from.replace(/[A-Za-z]+/, meant) }] }) };
 }
 
 /** @returns every FROM, with the image it names. */

@@ -47,7 +47,7 @@ export function readYaml({ path, text }: WorkspaceFile): YamlValue[] {
         value: own,
         place,
         edit: (from, to) =>
-          counter.linePos(offset).line === place.line ? edited(text, [offset, end], from, to) : undefined,
+          counter.linePos(offset).line === place.line ? edited(text, [offset, end], from, to, place.line) : undefined,
         at: (...more) => valueAt([...keys, ...more]),
         keys: Array.isArray(own) ? own.map((_, i) => i) : typeof own === 'object' && own ? Object.keys(own) : [],
       };
@@ -57,14 +57,20 @@ export function readYaml({ path, text }: WorkspaceFile): YamlValue[] {
   });
 }
 
-function edited(text: string, [start, end]: readonly [number, number], from: string, to: string): Change | undefined {
+function edited(
+  text: string,
+  [start, end]: readonly [number, number],
+  from: string,
+  to: string,
+  line: number,
+): Change | undefined {
   const [before, after, ...more] = text.slice(start, end).split(from);
   // Quotes may stand around it; a variable, an alias or a block may not.
   if (after === undefined || more.length > 0 || !/^["']?$/.test(before!) || !/^["']?$/.test(after)) return undefined;
   const lineStart = text.lastIndexOf('\n', start) + 1;
-  const line = /^[^\r\n]*/.exec(text.slice(lineStart))![0];
-  const value = `${before}${to}${after}`;
-  return { from: line, to: `${line.slice(0, start - lineStart)}${value}${line.slice(end - lineStart)}` };
+  const whole = /^[^\r\n]*/.exec(text.slice(lineStart))![0];
+  const rest = whole.slice(end - lineStart);
+  return { line, from: whole, to: `${whole.slice(0, start - lineStart)}${before}${to}${after}${rest}` };
 }
 
 interface Tree {

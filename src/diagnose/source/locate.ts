@@ -48,7 +48,7 @@ function inMemory(diagnosis: Diagnosis, { containers }: Files, say: ChangePhrase
   return {
     ...found.place,
     suggestion: limitWords(found, diagnosis, say),
-    ...(found.change && { change: found.change }),
+    ...(found.changes && { changes: found.changes }),
   };
 }
 
@@ -76,8 +76,8 @@ function inBuild({ evidence }: Diagnosis, { dockerfiles }: Files, say: ChangePhr
   if (run) return { ...run, suggestion: say.instruction };
   const unknown = findUnknown(said, dockerfiles);
   if (unknown) {
-    const { place, change } = unknown;
-    return { ...place, suggestion: say.unknownInstruction, ...(change && { change }) };
+    const { place, changes } = unknown;
+    return { ...place, suggestion: say.unknownInstruction, ...(changes && { changes }) };
   }
   const copy = findCopy(said, dockerfiles);
   return copy && { ...copy, suggestion: say.copy };

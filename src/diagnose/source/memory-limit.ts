@@ -1,7 +1,7 @@
 /** The line that sets the memory limit of a container, in a compose file or a manifest, and twice that limit. */
 import type { Change, Subject } from '../../model.ts';
 import { type ContainerSpec, containerSpecs } from './container-spec.ts';
-import type { Place, WorkspaceFile } from './files.ts';
+import type { Place, WorkspaceFile, YamlValue } from './files.ts';
 
 export interface MemoryLimit {
   readonly place: Place;
@@ -9,7 +9,8 @@ export interface MemoryLimit {
   readonly limit: string;
   /** Twice of it, in the same unit; undefined when it is no plain number with a unit. */
   readonly twice?: string;
-  readonly change?: Change;
+  /** What makes it so. */
+  readonly changes?: readonly Change[];
 }
 
 /** @returns undefined when none or several may have set it. */
@@ -27,8 +28,25 @@ function limitOf({ kind, spec }: ContainerSpec): MemoryLimit[] {
   const value = KEYS[kind].map((path) => spec.at(...path)).find((one) => one !== undefined);
   if (!value || (typeof value.value !== 'string' && typeof value.value !== 'number')) return [];
   const limit = String(value.value);
+  const twice = doubled(limit);
+  const changes = twice === undefined ? undefined : changesOf([value, ...swapWith(limit, spec)], limit, twice);
+  return [{ place: value.place, limit, ...(twice && changes && { twice, changes }) }];
+}
+
+function doubled(limit: string): string | undefined {
   const [, number, unit] = /^(\d{1,15})([A-Za-z]{0,2})$/.exec(limit) ?? [];
-  const twice = number === undefined ? undefined : `${Number(number) * 2}${unit}`;
-  const change = twice === undefined ? undefined : value.edit(limit, twice);
-  return [{ place: value.place, limit, ...(twice && change && { twice, change }) }];
+  return number === undefined ? undefined : `${Number(number) * 2}${unit}`;
+}
+
+/** Memory and swap together: the engine refuses less of it than of memory. */
+function swapWith(limit: string, spec: YamlValue): (YamlValue | undefined)[] {
+  const swap = spec.at('memswap_limit');
+  if (swap === undefined || swap.value === -1 || swap.value === '-1') return [];
+  // Of any other one it would have to be judged whether it is still enough.
+  return [String(swap.value) === limit ? swap : undefined];
+}
+
+function changesOf(values: readonly (YamlValue | undefined)[], from: string, to: string): Change[] | undefined {
+  const changes = values.map((one) => one?.edit(from, to));
+  return changes.every((one) => one !== undefined) ? changes.sort((a, b) => a.line - b.line) : undefined;
 }

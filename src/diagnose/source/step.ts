@@ -31,7 +31,11 @@ function stepsOf(document: YamlValue, wanted: string): Step[] {
       const one = steps!.at(i);
       if (!one) return [];
       const [name, run, uses] = ['name', 'run', 'uses'].map((field) => one.at(field)?.value);
-      const fit = fitOf(typeof name === 'string' ? name : unnamed(run, uses), wanted);
+      // The API tells the name that was given; the log opens a step with what it runs, named or not.
+      const fit = Math.max(
+        fitOf(typeof name === 'string' ? name : undefined, wanted),
+        fitOf(unnamed(run, uses), wanted),
+      );
       return [{ job: typeof job === 'string' ? job : String(key), fit, place: (one.at('run') ?? one).place }];
     });
   });

@@ -19,8 +19,8 @@ export interface ChangePhrases extends Readonly<Record<ContainerWords, string>> 
     peak?: { readonly mebibytes: string; readonly process: string },
     first?: string,
   ) => string;
-  /** The line as it should be. */
-  readonly to: (line: string) => string;
+  /** How a line of the file should read. */
+  readonly to: (line: number, text: string) => string;
   /** Above a change whose new value is a proposal. */
   readonly example: string;
 }

@@ -96,7 +96,7 @@ export const EN: Phrases = {
       const value = first ? `; ${first} is a first try` : '';
       return `This limit of ${limit} was reached${recorded}. Raise it above what the program needs${value}.`;
     },
-    to: (line) => `Change it to: ${line}`,
+    to: (line, text) => `Change line ${line} to: ${text}`,
     command: 'The command that could not be run is set here.',
     healthCheck: 'This health check is not fulfilled.',
     probe: 'This probe fails.',

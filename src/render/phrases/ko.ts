@@ -93,7 +93,7 @@ export const KO: Phrases = {
       const value = first ? `(우선 ${first})` : '';
       return `이 제한(${limit})에 닿았습니다.${recorded} 프로그램에 필요한 것보다 높이세요${value}.`;
     },
-    to: (line) => `이렇게 바꾸세요: ${line}`,
+    to: (line, text) => `${line}번째 줄을 이렇게 바꾸세요: ${text}`,
     command: '실행할 수 없었던 명령이 여기에 있습니다.',
     healthCheck: '이 헬스 체크를 통과하지 못합니다.',
     probe: '이 프로브가 실패합니다.',

@@ -92,7 +92,7 @@ export const ZH: Phrases = {
       const value = first ? `，可以先试 ${first}` : '';
       return `达到的是这个限制：${limit}${recorded}。请把它调到高于程序所需${value}。`;
     },
-    to: (line) => `改为：${line}`,
+    to: (line, text) => `把第 ${line} 行改为：${text}`,
     command: '无法运行的命令是在这里设置的。',
     healthCheck: '没有通过的是这项健康检查。',
     probe: '失败的是这个探针。',

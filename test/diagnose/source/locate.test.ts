@@ -58,7 +58,15 @@ describe('memory limits of compose', () => {
   ])('the change of %s', (written, to) => {
     const one = file('compose.yml', 'x-limit: &limit 16m', 'services:', '  web:', `    mem_limit: ${written}`);
     const found = findMemoryLimit(container('web'), [one]);
-    expect(found?.change?.to.trim()).toBe(to);
+    expect(found?.changes?.[0]?.to.trim()).toBe(to);
+  });
+  test.each([
+    ['16m', ['    mem_limit: 32m', '    memswap_limit: 32m']],
+    ['-1', ['    mem_limit: 32m']],
+    ['24m', undefined],
+  ])('with a memswap_limit of %s', (swap, lines) => {
+    const one = file('compose.yml', 'services:', '  web:', '    mem_limit: 16m', `    memswap_limit: ${swap}`);
+    expect(findMemoryLimit(container('web'), [one])?.changes?.map(({ to }) => to)).toEqual(lines);
   });
   test('two files that may have set it are one too many', () => {
     expect(findMemoryLimit(container('web-1'), [compose, { ...compose, path: 'b/compose.yml' }])).toBeUndefined();
