@@ -1,22 +1,7 @@
 /** src/collect/scene.ts: engines and clusters that hang, refuse or talk nonsense cost a line and some seconds. */
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { captureScene, SCENE_TIME, type Wanted } from '../../src/collect/scene.ts';
+import { GARBAGE, HANGS, machine, REFUSES } from '../machine.ts';
 
-/** A folder with these programs as the only ones on the PATH. */
-function machine(programs: Readonly<Record<string, string>>): { PATH: string; HOME: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'scene-'));
-  for (const [name, script] of Object.entries(programs)) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
-    chmodSync(join(folder, name), 0o755);
-  }
-  return { PATH: folder, HOME: folder };
-}
-
-const HANGS = '/bin/sleep 600 & /bin/sleep 600';
-const REFUSES = 'echo "Cannot connect to the Docker daemon at unix:///run/docker.sock." >&2; exit 1';
-const GARBAGE = 'echo "<html>who are you?</html>"';
 const VERSION = `[ "$1" != version ] || { echo '{"Client":{"Version":"28.2.2"},"Server":{"Version":"28.2.2"}}'; exit 0; }`;
 const ID = 'a'.repeat(64);
 
