@@ -164,12 +164,23 @@ const EN = {
         image: (image) => `This names the image ${image}; correct it here.`,
         instruction: 'This instruction failed.',
         step: 'This step failed.',
-        memory: (limit, peak) => {
+        memory: (limit, peak, first) => {
             const recorded = peak
                 ? `; the kernel recorded a peak of ${peak.mebibytes} MiB for ${peak.process} when it killed it`
                 : '';
-            return `This limit of ${limit} was reached${recorded}. Raise it above what the program needs.`;
+            const value = first ? `; ${first} is a first try` : '';
+            return `This limit of ${limit} was reached${recorded}. Raise it above what the program needs${value}.`;
         },
+        to: (line, text) => `Change line ${line} to: ${text}`,
+        command: 'The command that could not be run is set here.',
+        healthCheck: 'This health check is not fulfilled.',
+        probe: 'This probe fails.',
+        hook: 'This hook failed.',
+        neverPull: 'This forbids to pull the image, and the node does not have it.',
+        noRoom: 'No node has room for this.',
+        failedCommand: 'This command failed.',
+        unknownInstruction: 'The builder does not know this instruction.',
+        copy: 'What this copies is not in the build context.',
         example: 'For example:',
     },
     explain: {

@@ -123,8 +123,8 @@ function byNumber(number, library, { explain: say }) {
 }
 /** Without an incident every placeholder takes its fallback. */
 function filled(prose) {
-    const say = (text) => (0,fill/* fill */.G)(text, {});
-    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+    const say = (text) => (0,fill/* fillText */.BB)(text, {});
+    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: (0,fill/* fill */.GS)(run, {}) }) }));
     return {
         ...prose,
         title: say(prose.title),
@@ -166,8 +166,9 @@ const unknownLanguage = (wish) => (0,_render_gate_js__WEBPACK_IMPORTED_MODULE_1_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill),
-/* harmony export */   K: () => (/* binding */ isFillable)
+/* harmony export */   BB: () => (/* binding */ fillText),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   KQ: () => (/* binding */ isFillable)
 /* harmony export */ });
 /** Fills `{{name}}` and `{{name|fallback}}` in texts of the library with what is known of the incident. */
 /** A capture is a name or a word; what is longer would only drown the text. */
@@ -183,6 +184,14 @@ function fill(text, values) {
         const value = known === undefined ? (fallback ?? name) : shortened(known);
         return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
     });
+}
+/**
+ * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
+ * no blank, whatever stood there before it was filled.
+ */
+function fillText(text, values) {
+    const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
+    return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
 }
 /** @returns whether each placeholder has a value or a fallback. */
 function isFillable(text, values) {

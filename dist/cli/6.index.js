@@ -781,12 +781,12 @@ function defused(json) {
 /** The same value on the output of a step: no matcher of an earlier step finds a place in it. */
 const jsonForRunner = (json) => json.replace(render_escape/* PLACE */.CC, '\\u003a').replace(render_escape/* DASHED */.cJ, '\\u002d');
 
-// EXTERNAL MODULE: ./lib/src/render/summary.js
-var summary = __webpack_require__(49015);
+// EXTERNAL MODULE: ./lib/src/render/summary.js + 1 modules
+var summary = __webpack_require__(47885);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(89522);
+var render_words = __webpack_require__(89522);
 // EXTERNAL MODULE: ./lib/src/render/wrap.js
 var wrap = __webpack_require__(14755);
 ;// CONCATENATED MODULE: ./lib/src/render/terminal.js
@@ -802,9 +802,9 @@ function renderTerminal(report, phrases, style) {
     const [verdict, ...others] = report.diagnoses;
     const parts = verdict
         ? [renderVerdict(verdict, phrases, style.width, paint), ...renderOthers(others, phrases, style.width, paint)]
-        : [paint(report.conclusion === 'success' ? 'green' : 'yellow', (0,words/* quietWords */.iO)(report, phrases))];
-    const gaps = (0,words/* gapWords */.IT)(report, phrases).map((gap) => paint('yellow', (0,wrap/* wrap */.L)(`! ${phrases.report.unread(gap)}`, style.width, '  ')));
-    const omitted = (0,words/* omittedWords */.ah)(report, phrases);
+        : [paint(report.conclusion === 'success' ? 'green' : 'yellow', (0,render_words/* quietWords */.iO)(report, phrases))];
+    const gaps = (0,render_words/* gapWords */.IT)(report, phrases).map((gap) => paint('yellow', (0,wrap/* wrap */.L)(`! ${phrases.report.unread(gap)}`, style.width, '  ')));
+    const omitted = (0,render_words/* omittedWords */.ah)(report, phrases);
     if (omitted)
         parts.push(paint('yellow', (0,wrap/* wrap */.L)(omitted, style.width, '  ')));
     const text = [...parts, ...(gaps.length ? [gaps.join('\n')] : [])].join('\n\n');
@@ -813,19 +813,18 @@ function renderTerminal(report, phrases, style) {
 function renderVerdict(diagnosis, phrases, width, paint) {
     const mark = paint(COLOUR[diagnosis.severity], MARK[diagnosis.severity]);
     const [shown, ...rest] = diagnosis.evidence;
-    const source = (0,words/* sourceWords */.hI)(diagnosis);
     const { headings } = phrases;
     const sections = [
-        `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', (0,wrap/* wrap */.L)((0,words/* factWords */.mg)(diagnosis, phrases), width, '  '))}`,
+        `${mark} ${heading(diagnosis, width, paint)}\n  ${paint('dim', (0,wrap/* wrap */.L)((0,render_words/* factWords */.mg)(diagnosis, phrases), width, '  '))}`,
         shown && renderEvidence(shown, width, paint),
         section(headings.why, [`  ${(0,wrap/* wrap */.L)(diagnosis.explanation, width, '  ')}`], paint),
         section(headings.contradictions, diagnosis.contradictions.map((one) => `  ${(0,wrap/* wrap */.L)(one, width, '  ')}`), paint),
         section(headings.causes, diagnosis.causes.map((cause, i) => `  ${i + 1}. ${(0,wrap/* wrap */.L)(cause, width, '     ')}`), paint),
-        section(headings.change, source ? [`  ${(0,wrap/* wrap */.L)(source, width, '  ')}`] : [], paint),
+        section(headings.change, changeLines(diagnosis, width, paint), paint),
         section(headings.fixes, steps(diagnosis.fixes, width, paint), paint),
         section(headings.collect, steps(diagnosis.collectNext, width, paint), paint),
         section(headings.evidence, rest.map((evidence) => brief(evidence, width, paint)), paint),
-        section(headings.places, diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${(0,words/* subjectWords */.oR)(place, phrases) || place.name}`) : [], paint),
+        section(headings.places, diagnosis.count > 1 ? diagnosis.places.map((place) => `  ${(0,render_words/* subjectWords */.oR)(place, phrases) || place.name}`) : [], paint),
         section(headings.references, diagnosis.references.map((url) => `  ${paint('dim', url)}`), paint),
     ];
     return sections.filter(Boolean).join('\n\n');
@@ -842,7 +841,7 @@ function renderEvidence(evidence, width, paint) {
     const gutter = ' '.repeat(number.length);
     const { text, from, to } = shorten(evidence, Math.max(20, width - number.length - 5));
     return [
-        `  ${paint('cyan', (0,words/* placeOf */.$t)(evidence))}`,
+        `  ${paint('cyan', (0,render_words/* placeOf */.$t)(evidence))}`,
         `  ${paint('dim', `${number} │`)} ${text}`,
         `  ${paint('dim', `${gutter} │`)} ${' '.repeat(from)}${paint('red', '^'.repeat(Math.max(1, to - from)))}`,
     ].join('\n');
@@ -864,6 +863,12 @@ function shorten(evidence, room) {
 function section(title, lines, paint) {
     return lines.length ? `${paint('bold', title)}\n${lines.join('\n')}` : undefined;
 }
+function changeLines(diagnosis, width, paint) {
+    const words = (0,render_words/* sourceWords */.hI)(diagnosis);
+    const changes = diagnosis.sourceLocation?.changes ?? [];
+    const lines = changes.flatMap(({ from, to }) => [paint('red', `- ${from}`), paint('green', `+ ${to}`)]);
+    return words ? [`  ${(0,wrap/* wrap */.L)(words, width, '  ')}`, ...lines.map((line) => `    ${line}`)] : [];
+}
 function steps(fixes, width, paint) {
     return fixes.map((fix, i) => {
         const run = fix.run
@@ -876,7 +881,7 @@ function steps(fixes, width, paint) {
     });
 }
 function brief(evidence, width, paint) {
-    const place = `  ${(0,words/* placeOf */.$t)(evidence)}  `;
+    const place = `  ${(0,render_words/* placeOf */.$t)(evidence)}  `;
     const room = Math.max(20, width - place.length);
     const text = evidence.text.length > room ? `${evidence.text.slice(0, room - 1)}…` : evidence.text;
     return `${paint('cyan', place)}${text}`;
@@ -886,7 +891,7 @@ function renderOthers(others, phrases, width, paint) {
         return [];
     const lines = others.map((one) => {
         const mark = paint(COLOUR[one.severity], MARK[one.severity]);
-        const facts = [`[${one.id}]`, (0,words/* subjectWords */.oR)(one.subject, phrases), one.evidence[0] && (0,words/* placeOf */.$t)(one.evidence[0])];
+        const facts = [`[${one.id}]`, (0,render_words/* subjectWords */.oR)(one.subject, phrases), one.evidence[0] && (0,render_words/* placeOf */.$t)(one.evidence[0])];
         return `  ${mark} ${(0,wrap/* wrap */.L)(one.title, width, '    ')}\n    ${paint('dim', (0,wrap/* wrap */.L)(facts.filter(Boolean).join(' · '), width, '    '))}`;
     });
     return [`${paint('bold', phrases.headings.others(others.length))}\n${lines.join('\n')}`];
@@ -912,14 +917,14 @@ const why_MARK = {
 function renderWhy(report, phrases, style) {
     if (!report.why)
         return '';
-    const lines = limited(report.why, phrases).map((one) => typeof one === 'string' ? `  ${one}` : `  ${why_MARK[one.fate]} ${(0,wrap/* wrap */.L)(why_words(one, phrases), style.width, '    ')}`);
+    const lines = limited(report.why, phrases).map((one) => typeof one === 'string' ? `  ${one}` : `  ${why_MARK[one.fate]} ${(0,wrap/* wrap */.L)(words(one, phrases), style.width, '    ')}`);
     return `\n${phrases.why.heading}\n${lines.join('\n')}\n`;
 }
 /** The same as a list in Markdown. */
 function markdownWhy(report, phrases) {
     if (!report.why)
         return '';
-    const lines = limited(report.why, phrases).map((one) => `- ${(0,markdown/* inline */.mG)(typeof one === 'string' ? one : why_words(one, phrases))}`);
+    const lines = limited(report.why, phrases).map((one) => `- ${(0,markdown/* inline */.mG)(typeof one === 'string' ? one : words(one, phrases))}`);
     return `\n**${phrases.why.heading}**\n\n${lines.join('\n')}\n`;
 }
 function limited(why, { why: say, report }) {
@@ -927,11 +932,11 @@ function limited(why, { why: say, report }) {
         return [say.nothing];
     return why.length > LIMIT ? [...why.slice(0, LIMIT), report.andMore(why.length - LIMIT)] : [...why];
 }
-function why_words(one, phrases) {
+function words(one, phrases) {
     const { why: say } = phrases;
     const name = one.pattern === one.id ? one.id : `${one.id} (${one.pattern})`;
     const count = one.count > 1 ? say.times(one.count) : '';
-    const facts = [(0,words/* placeOf */.$t)(one), (0,words/* subjectWords */.oR)(one.subject, phrases), count, phrases.role[one.role]];
+    const facts = [(0,render_words/* placeOf */.$t)(one), (0,render_words/* subjectWords */.oR)(one.subject, phrases), count, phrases.role[one.role]];
     const fate = one.fate === 'explained' ? '' : `${say.fate[one.fate]}, `;
     return `${name}: ${fate}${one.because} · ${facts.filter(Boolean).join(' · ')}`;
 }
@@ -1130,7 +1135,7 @@ function sourceLocator(cwd, phrases, prefix = '') {
             return report;
         files ??= workspaceFiles(cwd, prefix);
         try {
-            const { locateSources } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 20215));
+            const { locateSources } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
             return locateSources(report, await files, phrases.change);
         }
         catch {
@@ -1147,8 +1152,9 @@ function sourceLocator(cwd, phrases, prefix = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill),
-/* harmony export */   K: () => (/* binding */ isFillable)
+/* harmony export */   BB: () => (/* binding */ fillText),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   KQ: () => (/* binding */ isFillable)
 /* harmony export */ });
 /** Fills `{{name}}` and `{{name|fallback}}` in texts of the library with what is known of the incident. */
 /** A capture is a name or a word; what is longer would only drown the text. */
@@ -1164,6 +1170,14 @@ function fill(text, values) {
         const value = known === undefined ? (fallback ?? name) : shortened(known);
         return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
     });
+}
+/**
+ * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
+ * no blank, whatever stood there before it was filled.
+ */
+function fillText(text, values) {
+    const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
+    return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
 }
 /** @returns whether each placeholder has a value or a fallback. */
 function isFillable(text, values) {
@@ -1343,8 +1357,8 @@ function diagnosisOf(incident, library, prose, phrases) {
     const pattern = library.get(root.meaning);
     const exitCode = exitCodeOf(incident);
     const values = valuesOf(incident, exitCode, phrases);
-    const say = (text) => (0,fill/* fill */.G)(text, values);
-    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: say(run) }) }));
+    const say = (text) => (0,fill/* fillText */.BB)(text, values);
+    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: (0,fill/* fill */.GS)(run, values) }) }));
     const own = prose(root.meaning);
     const signal = signalOf(pattern, exitCode, library);
     return {
@@ -1371,7 +1385,7 @@ function diagnosisOf(incident, library, prose, phrases) {
 }
 /** A step for a container, a pod … is of no use where none is known. */
 function isKnown({ text, run = '' }, values) {
-    return (0,fill/* isFillable */.K)(text, values) && (0,fill/* isFillable */.K)(run, values);
+    return (0,fill/* isFillable */.KQ)(text, values) && (0,fill/* isFillable */.KQ)(run, values);
 }
 /** The code of the thing itself counts more than what a wrapper made of it, even where it is 0. */
 function exitCodeOf({ root, chain, context }) {
@@ -1566,7 +1580,7 @@ async function writeDocument(file, text, cwd) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ NO_LINKS)
 /* harmony export */ });
-const NO_LINKS = { evidence: () => undefined, code: () => undefined };
+const NO_LINKS = { evidence: () => undefined, code: () => undefined, source: () => undefined };
 
 
 /***/ }),
@@ -1626,16 +1640,34 @@ function address(url) {
 
 /***/ }),
 
-/***/ 49015:
+/***/ 47885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* unused harmony export OTHERS_LIMIT */
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67834);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61554);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89522);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// UNUSED EXPORTS: OTHERS_LIMIT
+
+;// CONCATENATED MODULE: ./lib/src/render/change.js
+/** @param at Has passed the gate. @returns undefined when no change is known. */
+function diffOf({ file, changes }) {
+    if (!changes)
+        return undefined;
+    const hunks = changes.map(({ line, from, to }) => `@@ -${line} +${line} @@\n-${from}\n+${to}`);
+    return [`--- a/${file}`, `+++ b/${file}`, ...hunks].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/render/links.js
+var render_links = __webpack_require__(67834);
+// EXTERNAL MODULE: ./lib/src/render/markdown.js
+var markdown = __webpack_require__(61554);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var render_words = __webpack_require__(89522);
+;// CONCATENATED MODULE: ./lib/src/render/summary.js
+
 
 
 
@@ -1650,14 +1682,14 @@ const PLACES_LIMIT = 20;
  * @param report Has passed the gate.
  * @param others How many diagnoses beside the verdict may be listed; the rest is counted.
  */
-function renderMarkdown(report, phrases, others = OTHERS_LIMIT, links = _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .E) {
+function renderMarkdown(report, phrases, others = OTHERS_LIMIT, links = render_links/* NO_LINKS */.E) {
     const [verdict, ...rest] = report.diagnoses;
     const parts = verdict
         ? [renderVerdict(verdict, phrases, links), ...renderOthers(rest, phrases, others, links)]
-        : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(report, phrases)}`];
+        : [`### ${report.conclusion === 'success' ? '✅' : '❔'} ${(0,render_words/* quietWords */.iO)(report, phrases)}`];
     if (report.omitted)
-        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .omittedWords */ .ah)(report, phrases)));
-    const gaps = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gapWords */ .IT)(report, phrases).map((gap) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(gap)}`);
+        parts.push((0,markdown/* inline */.mG)((0,render_words/* omittedWords */.ah)(report, phrases)));
+    const gaps = (0,render_words/* gapWords */.IT)(report, phrases).map((gap) => `- ${(0,markdown/* inline */.mG)(gap)}`);
     if (gaps.length > GAPS_LIMIT)
         gaps.splice(GAPS_LIMIT, gaps.length, `- ${phrases.report.andMore(gaps.length - GAPS_LIMIT)}`);
     if (gaps.length)
@@ -1668,36 +1700,45 @@ function renderVerdict(diagnosis, phrases, links) {
     const [shown, ...rest] = diagnosis.evidence;
     const { headings } = phrases;
     const facts = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(diagnosis.subject, phrases)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWords */ .Ey)(diagnosis, phrases)),
+        (0,markdown/* inline */.mG)((0,render_words/* subjectWords */.oR)(diagnosis.subject, phrases)),
+        (0,markdown/* inline */.mG)((0,render_words/* exitWords */.Ey)(diagnosis, phrases)),
         diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(diagnosis.id),
+        (0,markdown/* code */.aY)(diagnosis.id),
     ];
     return [
-        `### ${MARK[diagnosis.severity]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(diagnosis.title)}`,
+        `### ${MARK[diagnosis.severity]} ${(0,markdown/* inline */.mG)(diagnosis.title)}`,
         facts.filter(Boolean).join(' · '),
-        shown && `${placeLink(shown, links)}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(shown.text)}`,
+        shown && `${placeLink(shown, links)}\n${(0,markdown/* fence */.EU)(shown.text)}`,
         diagnosis.count > 1 ? placesWords(diagnosis.places, phrases) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(diagnosis.explanation),
-        ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(one)}`),
-        diagnosis.sourceLocation && `**${headings.change}:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(diagnosis))}`,
+        (0,markdown/* inline */.mG)(diagnosis.explanation),
+        ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${(0,markdown/* inline */.mG)(one)}`),
+        diagnosis.sourceLocation && changeBlock(diagnosis.sourceLocation, phrases, links),
         list(headings.fixes, diagnosis.fixes.map(step)),
         list(headings.collect, diagnosis.collectNext.map(step)),
         fold(headings.more, [
-            diagnosis.causes.map((cause, i) => `${i + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(cause)}`).join('\n'),
+            diagnosis.causes.map((cause, i) => `${i + 1}. ${(0,markdown/* inline */.mG)(cause)}`).join('\n'),
             rest.map((one) => evidenceLine(one, links)).join('\n'),
-            diagnosis.references.map((url) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(url)}`).join('\n'),
+            diagnosis.references.map((url) => `- ${(0,markdown/* address */.hl)(url)}`).join('\n'),
         ]),
     ]
         .filter(Boolean)
         .join('\n\n');
+}
+/** Where a line is to be changed, and the change itself where one is known. */
+function changeBlock(at, { headings }, links) {
+    const place = (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,render_words/* placeOf */.$t)({ source: at.file, line: at.line })), links.source(at));
+    const words = [`**${headings.change}:** ${place}`, at.suggestion && (0,markdown/* inline */.mG)(at.suggestion)].filter(Boolean).join(' ');
+    const diff = diffOf(at);
+    return diff ? `${words}\n\n${(0,markdown/* fence */.EU)(diff, 'diff')}` : words;
 }
 function renderOthers(others, phrases, limit, links) {
     if (others.length === 0)
         return [];
     const shown = others.slice(0, limit).map((one) => {
         const place = one.evidence[0] ? ` ${placeLink(one.evidence[0], links)}` : '';
-        return `- ${MARK[one.severity]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(one.title)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one.id)}${place}`;
+        const at = one.sourceLocation;
+        const source = at ? ` → ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,render_words/* placeOf */.$t)({ source: at.file, line: at.line })), links.source(at))}` : '';
+        return `- ${MARK[one.severity]} ${(0,markdown/* inline */.mG)(one.title)} ${(0,markdown/* code */.aY)(one.id)}${place}${source}`;
     });
     const left = others.length - shown.length;
     if (left > 0)
@@ -1705,26 +1746,26 @@ function renderOthers(others, phrases, limit, links) {
     return [fold(phrases.headings.others(others.length), [shown.join('\n')])];
 }
 function step(fix) {
-    return fix.run ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(fix.text)}\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(fix.run, ''))}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(fix.text);
+    return fix.run ? `${(0,markdown/* inline */.mG)(fix.text)}\n${indent((0,markdown/* fence */.EU)(fix.run, ''))}` : (0,markdown/* inline */.mG)(fix.text);
 }
 const indent = (text) => text.replace(/^/gm, '   ');
 function list(title, items) {
     return items.length ? `**${title}**\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
 }
 function evidenceLine(evidence, links) {
-    return `- ${placeLink(evidence, links)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(evidence.text.slice(0, 200))}`;
+    return `- ${placeLink(evidence, links)} ${(0,markdown/* code */.aY)(evidence.text.slice(0, 200))}`;
 }
 /** Where the line stands, and what place in the repository it speaks of. */
 function placeLink(evidence, links) {
-    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(evidence)), links.evidence(evidence));
+    const place = (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,render_words/* placeOf */.$t)(evidence)), links.evidence(evidence));
     const source = links.code(evidence);
-    return source ? `${place} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(source.words), source.url)}` : place;
+    return source ? `${place} → ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(source.words), source.url)}` : place;
 }
 /** `build (linux), build (macos)`: the jobs, when it happened in several, else the subjects. */
 function placesWords(places, phrases) {
     const jobs = [...new Set(places.map(({ job }) => job).filter((job) => job !== undefined))];
-    const names = jobs.length > 1 ? jobs : [...new Set(places.map((place) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(place, phrases)).filter(Boolean))];
-    const shown = names.slice(0, PLACES_LIMIT).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(', ');
+    const names = jobs.length > 1 ? jobs : [...new Set(places.map((place) => (0,render_words/* subjectWords */.oR)(place, phrases)).filter(Boolean))];
+    const shown = names.slice(0, PLACES_LIMIT).map(markdown/* code */.aY).join(', ');
     if (names.length === 0)
         return '';
     return phrases.report.inPlaces(shown, Math.max(0, names.length - PLACES_LIMIT));

@@ -193,12 +193,23 @@ const KO = {
         image: (image) => `여기에 이미지 ${image} 이름이 있습니다. 여기서 고치세요.`,
         instruction: '실패한 명령어가 이것입니다.',
         step: '실패한 스텝이 이것입니다.',
-        memory: (limit, peak) => {
+        memory: (limit, peak, first) => {
             const recorded = peak
-                ? ` 커널이 ${peak.process} 프로세스를 죽일 때 기록한 최댓값은 ${peak.mebibytes} MiB입니다.`
+                ? ` 커널이 ${peak.process} 프로세스를 강제 종료할 때 기록한 최댓값은 ${peak.mebibytes} MiB입니다.`
                 : '';
-            return `이 한도(${limit})에 닿았습니다.${recorded} 프로그램에 필요한 것보다 높이세요.`;
+            const value = first ? `(우선 ${first})` : '';
+            return `이 제한(${limit})에 닿았습니다.${recorded} 프로그램에 필요한 것보다 높이세요${value}.`;
         },
+        to: (line, text) => `${line}번째 줄을 이렇게 바꾸세요: ${text}`,
+        command: '실행할 수 없었던 명령이 여기에 있습니다.',
+        healthCheck: '이 헬스 체크를 통과하지 못합니다.',
+        probe: '이 프로브가 실패합니다.',
+        hook: '이 훅이 실패했습니다.',
+        neverPull: '여기서 이미지 풀을 막고 있는데, 노드에는 이미지가 없습니다.',
+        noRoom: '이만큼 자리가 있는 노드가 없습니다.',
+        failedCommand: '이 명령이 실패했습니다.',
+        unknownInstruction: '빌더가 모르는 명령어입니다.',
+        copy: '여기서 복사하는 것이 빌드 컨텍스트에 없습니다.',
         example: '예:',
     },
     explain: {

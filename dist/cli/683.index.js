@@ -218,10 +218,21 @@ const ZH = {
         image: (image) => `这里写的是镜像 ${image}；请在这里改正。`,
         instruction: '失败的是这条指令。',
         step: '失败的是这个步骤。',
-        memory: (limit, peak) => {
+        memory: (limit, peak, first) => {
             const recorded = peak ? `；内核杀死 ${peak.process} 时记录的峰值是 ${peak.mebibytes} MiB` : '';
-            return `达到的是这个限制：${limit}${recorded}。请把它调到高于程序所需。`;
+            const value = first ? `，可以先试 ${first}` : '';
+            return `达到的是这个限制：${limit}${recorded}。请把它调到高于程序所需${value}。`;
         },
+        to: (line, text) => `把第 ${line} 行改为：${text}`,
+        command: '无法运行的命令是在这里设置的。',
+        healthCheck: '没有通过的是这项健康检查。',
+        probe: '失败的是这个探针。',
+        hook: '失败的是这个回调。',
+        neverPull: '这里禁止拉取镜像，而节点上没有它。',
+        noRoom: '没有节点能满足这里的要求。',
+        failedCommand: '失败的是这条命令。',
+        unknownInstruction: '构建器不认识这条指令。',
+        copy: '这里要复制的东西不在构建上下文中。',
         example: '例如：',
     },
     explain: {

@@ -119,8 +119,8 @@ function sections_newest(sections) {
     return [...byKey.values()].filter((section) => section.run === latest.get(section.group));
 }
 
-// EXTERNAL MODULE: ./lib/src/render/summary.js
-var summary = __webpack_require__(49015);
+// EXTERNAL MODULE: ./lib/src/render/summary.js + 1 modules
+var summary = __webpack_require__(47885);
 ;// CONCATENATED MODULE: ./lib/src/render/comment.js
 
 

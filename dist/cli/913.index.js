@@ -62,7 +62,7 @@ function appendSummary(markdown, file) {
 function annotate(annotations) {
     const print = { error, warning, notice };
     const printed = { error: 0, warning: 0, notice: 0 };
-    for (const { level, title, message, file, startLine } of annotations) {
+    for (const { level, title, message, file, startLine, endLine } of annotations) {
         if (++printed[level] > ANNOTATION_LIMIT)
             continue;
         const properties = { title: visible(title) };
@@ -70,6 +70,8 @@ function annotate(annotations) {
             properties.file = visible(file);
         if (startLine !== undefined)
             properties.startLine = startLine;
+        if (endLine !== undefined)
+            properties.endLine = endLine;
         print[level](message.split('\n').map(visible).join('\n'), properties);
     }
     return Object.values(printed).reduce((left, count) => left + Math.max(0, count - ANNOTATION_LIMIT), 0);
