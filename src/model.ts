@@ -98,6 +98,8 @@ export interface Event {
   readonly uptime?: number;
   readonly captures: Readonly<Record<string, string>>;
   readonly exitCode?: number;
+  /** Set where it is known to be no failure, or none any more: the pattern that says so. Such an event is background. */
+  readonly overcome?: string;
 }
 
 /** Events that hang together, the root first, then what it explains down to the last wrapper. */

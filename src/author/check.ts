@@ -30,10 +30,13 @@ export function checkRelations(files: readonly AuthoredFile[], others: ReadonlyS
     for (const code of pattern.means ?? []) claim(`code ${code}`, 'means', one);
     for (const word of pattern.statuses ?? []) claim(`status ${word}`, 'statuses', one);
     const derived = pattern.derive?.flatMap((rule) => [...rule.all, ...(rule.none ?? [])]) ?? [];
+    const dismissed =
+      pattern.dismisses?.flatMap(({ ids = [], since = [], until = [] }) => [...ids, ...since, ...until]) ?? [];
     for (const [field, ids] of [
       ['explains', pattern.explains],
       ['related', pattern.related],
       ['derive', derived],
+      ['dismisses', dismissed],
     ] as const)
       for (const id of ids ?? [])
         if (!known.has(id) && !others.has(id))

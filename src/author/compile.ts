@@ -18,6 +18,8 @@ const PATTERN_FIELDS = [
   'keywords',
   'explains',
   'derive',
+  'survivable',
+  'dismisses',
 ] as const;
 const PROSE_FIELDS = ['title', 'explanation', 'causes', 'fixes', 'references', 'collect', 'contradiction'] as const;
 

@@ -31,6 +31,8 @@ export function validatePattern(authored: AuthoredPattern): { pattern?: PatternF
   if (!pattern.match && pattern.keywords) problems.push(problem('keywords', 'are useless without match'));
   if (!pattern.match && !pattern.means && !pattern.statuses && !pattern.derive)
     problems.push(problem('', 'can never be found; give match, means, statuses or derive'));
+  if (pattern.dismisses && pattern.role !== 'context')
+    problems.push(problem('dismisses', 'belongs to background; give the pattern the role context'));
   for (const keyword of pattern.keywords ?? [])
     if (COMMON.test(keyword))
       problems.push(

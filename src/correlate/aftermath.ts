@@ -44,7 +44,9 @@ const placeOf = ({ at, subject }: Event) => `${at.source}\n${subject.step ?? ''}
 /** The last turn of each step: what ended between two of them may be the reason for the second. */
 function lastTurns(events: readonly Event[], library: Library): Map<string, Turn> {
   const turns = new Map<string, Turn>();
-  const told = events.filter(({ role, meaning }) => role === 'context' && library.get(meaning)?.explains);
+  const tells = ({ role, meaning, overcome }: Event) =>
+    role === 'context' && overcome === undefined && library.get(meaning)?.explains;
+  const told = events.filter(tells);
   for (const event of told.toSorted((a, b) => a.at.line - b.at.line)) {
     const after = turns.get(placeOf(event))?.line ?? 0;
     turns.set(placeOf(event), { line: event.at.line, after, explains: library.get(event.meaning)!.explains! });

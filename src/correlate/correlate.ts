@@ -9,12 +9,12 @@ import { joinJobReasons } from './job-reason.ts';
 import { mergePlaces } from './places.ts';
 import { compareEvents, compareIncidents, orderOfPlaces, severityOf } from './rank.ts';
 import { groupBySubject } from './subjects.ts';
-import { survivals, withoutWaiting } from './survived.ts';
+import { openEvents, survivals } from './survived.ts';
 import { joinWitnesses } from './witness.ts';
 
 /** The order in which the events come does not matter. */
 export function correlate(seen: readonly Event[], library: Library): Incident[] {
-  const events = withoutWaiting(seen, library);
+  const events = openEvents(seen, library);
   const places = orderOfPlaces(events);
   const order = compareEvents(library, places, survivals(events, library));
   const byRank = compareIncidents(order);

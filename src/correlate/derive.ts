@@ -21,7 +21,8 @@ function compositionsOf(library: Library): readonly Pattern[] {
   return compositions;
 }
 
-function deriveOf(events: readonly Event[], library: Library): Event[] {
+function deriveOf(all: readonly Event[], library: Library): Event[] {
+  const events = all.filter(({ overcome }) => overcome === undefined);
   const seen = indexed(events);
   const waiting = new Set(compositionsOf(library).filter(({ id }) => !seen.patterns.has(id)));
   const derived: Event[] = [];

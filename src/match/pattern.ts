@@ -28,6 +28,20 @@ export interface Derivation {
   readonly gap?: number;
 }
 
+/** Whether a script often goes on after a failure: since it tries again, or since it can do without. */
+export type Survivable = 'retry' | 'skip' | 'no';
+
+/**
+ * What a line says was no failure, or is none any more, in its step: with `until` what stands between it and the next
+ * line of these patterns, else what stands above it, up to the last line of the patterns in `since`.
+ */
+export interface Dismissal {
+  /** Patterns or diagnoses; everything when absent. */
+  readonly ids?: readonly string[];
+  readonly since?: readonly string[];
+  readonly until?: readonly string[];
+}
+
 export interface Pattern {
   readonly id: string;
   /** The id of the diagnosis that it is evidence of; its own id when absent. */
@@ -52,6 +66,9 @@ export interface Pattern {
   /** Ids of the symptoms that it accounts for. */
   readonly explains?: readonly string[];
   readonly derive?: readonly Derivation[];
+  /** By its category when absent, see `survivableOf`. */
+  readonly survivable?: Survivable;
+  readonly dismisses?: readonly Dismissal[];
 }
 
 /** What a person reads, in one language. Texts may hold `{{name}}` or `{{name|fallback}}`. */

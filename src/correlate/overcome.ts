@@ -1,0 +1,52 @@
+/**
+ * What the log itself says was no failure, or is none any more: a test that passed when it was run again, an error that
+ * a play ignores, what a passing part of a program printed and a test only shows. Such events stay as background.
+ */
+import type { Library } from '../match/library.ts';
+import type { Dismissal } from '../match/pattern.ts';
+import type { Event } from '../model.ts';
+import { stepOf } from './place.ts';
+
+/** @returns the events; those that another event of their step dismisses as background that says by which. */
+export function withoutOvercome(events: readonly Event[], library: Library): readonly Event[] {
+  const dismissing = new Set(library.patterns.filter(({ dismisses }) => dismisses).map(({ id }) => id));
+  const speakers = events.filter(({ pattern }) => dismissing.has(pattern));
+  if (speakers.length === 0) return events;
+  const steps = new Map<string, Event[]>(speakers.map((speaker) => [stepOf(speaker), []]));
+  for (const event of events) steps.get(stepOf(event))?.push(event);
+  const overcome = new Map<Event, string>();
+  for (const speaker of speakers)
+    for (const dismissal of library.get(speaker.pattern)!.dismisses!) {
+      const step = steps.get(stepOf(speaker))!;
+      const range = rangeOf(speaker, dismissal, step);
+      for (const event of step)
+        if (isIn(range, event) && isMeant(dismissal, event) && !dismissing.has(event.pattern))
+          overcome.set(event, least(speaker.pattern, overcome.get(event)));
+    }
+  return events.map((event) => {
+    const by = overcome.get(event);
+    return by === undefined ? event : { ...event, role: 'context', overcome: by };
+  });
+}
+
+/** Lines between the two, without both. */
+type Range = readonly [after: number, before: number];
+
+function rangeOf({ at }: Event, { since, until }: Dismissal, step: readonly Event[]): Range {
+  const linesOf = (ids: readonly string[]) =>
+    step.filter(({ pattern }) => ids.includes(pattern)).map((event) => event.at.line);
+  if (until) {
+    const next = linesOf(until).filter((line) => line > at.line);
+    // Without its end nobody knows how far it goes.
+    return [at.line, next.length ? next.reduce((a, b) => Math.min(a, b)) : at.line];
+  }
+  const last = linesOf(since ?? []).filter((line) => line < at.line);
+  return [last.reduce((a, b) => Math.max(a, b), 0), at.line];
+}
+
+const isIn = ([after, before]: Range, { at }: Event) => at.line > after && at.line < before;
+
+const isMeant = ({ ids }: Dismissal, { id, pattern, meaning }: Event) =>
+  ids === undefined || [id, pattern, meaning].some((name) => ids.includes(name));
+
+const least = (a: string, b: string | undefined) => (b === undefined || a < b ? a : b);
