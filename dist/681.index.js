@@ -37,6 +37,7 @@ const WHY = {
     explainedBy: (id) => `설명하는 것: ${id}`,
     repeats: (id, subject) => `${id}(${subject})의 설명을 되풀이함`,
     backgroundOf: (id) => `${id}의 배경`,
+    overcome: (id) => `나중에 극복됨(근거: ${id})`,
     nothingFailed: '같은 대상에서 실패한 것이 없음',
     passed: '해당 스텝이나 잡은 통과함',
     unexplained: '설명하는 것이 없음',

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { cpus, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { PATTERNS } from '../src/generated/patterns.ts';
+import { builtInLibrary } from '../src/knowledge.ts';
 import { failingLines } from './bench/failures.ts';
 import { generateLog, type LogOptions } from './bench/log.ts';
 import { misses } from './bench/oracle.ts';
@@ -14,6 +14,7 @@ import { commandsFor } from './bench/peers.ts';
 import { measure, type Sample } from './bench/run.ts';
 import { pageOf, summaryOf, tableOf } from './bench/table.ts';
 
+const PATTERNS = builtInLibrary().patterns;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {

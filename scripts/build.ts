@@ -1,6 +1,6 @@
 /** tsc -> lib/, then ncc -> dist/: two bundles, unminified, without source maps, licences beside them. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,9 @@ const ncc = require('@vercel/ncc');
 rmSync(`${root}lib`, { recursive: true, force: true });
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`], { cwd: root, stdio: 'inherit' });
 cpSync(`${root}package.json`, `${root}lib/package.json`);
+// What is read beside the code.
+for (const name of readdirSync(`${root}src/generated`))
+  if (!name.endsWith('.ts')) cpSync(`${root}src/generated/${name}`, `${root}lib/src/generated/${name}`);
 rmSync(`${root}dist`, { recursive: true, force: true });
 for (const [entry, folder] of [
   ['action', 'dist'],

@@ -1,59 +1,55 @@
 /** The built-in library, and its prose when somebody needs it. */
+import { builtInFilter, builtInPatterns, builtInTexts } from './collect/built-in.ts';
 import { type ProseBook, proseBook, translatedBook } from './diagnose/prose-book.ts';
 import type { Language } from './language.ts';
-import { filterData } from './match/filter-data.ts';
-import { type Cover, createLibrary, type Library, unpackCover } from './match/library.ts';
+import { createLibrary, type Library } from './match/library.ts';
+import { unpackCover } from './match/packed-cover.ts';
+import { type PatternBook, packedPatterns } from './match/pattern-book.ts';
 import type { Knowledge } from './pipeline.ts';
 import { loadPhrases } from './render/phrases/load.ts';
 import type { Phrases } from './render/phrases/phrases.ts';
 
-async function builtInPatterns() {
-  return (await import('./generated/patterns.ts')).PATTERNS;
+function builtInProse(language: Language): ProseBook {
+  const english = proseBook(builtInTexts('en'));
+  return language === 'en' ? english : translatedBook(english, builtInTexts(language));
 }
 
-/** Each language is a module of its own, so that those which nobody asks for cost nothing. */
-const TRANSLATED = {
-  ru: () => import('./generated/prose.ru.ts'),
-  zh: () => import('./generated/prose.zh.ts'),
-  ko: () => import('./generated/prose.ko.ts'),
-} as const;
+const coverOf = (book: PatternBook) => unpackCover(builtInFilter(), book.ids);
 
-async function builtInProse(language: Language): Promise<ProseBook> {
-  const english = proseBook((await import('./generated/prose.en.ts')).PROSE);
-  return language === 'en' ? english : translatedBook(english, (await TRANSLATED[language]()).PROSE);
+/** The built-in library with nothing of the user. */
+export function builtInLibrary(): Library {
+  const book = packedPatterns(builtInPatterns());
+  return createLibrary(book, () => coverOf(book));
 }
 
 export interface Explanations {
   readonly library: Library;
-  readonly prose: () => Promise<ProseBook>;
+  readonly prose: () => ProseBook;
   readonly phrases: Phrases;
 }
 
-/** Enough to look things up; no log can be scanned with it. */
-export async function loadExplanations(language: Language): Promise<Explanations> {
-  const nothing: Cover = { data: filterData([]), owners: () => [] };
-  const phrases = await loadPhrases(language);
-  return { library: createLibrary(await builtInPatterns(), nothing), prose: () => builtInProse(language), phrases };
-}
+export const loadExplanations = async (language: Language): Promise<Explanations> => ({
+  library: builtInLibrary(),
+  prose: () => builtInProse(language),
+  phrases: await loadPhrases(language),
+});
 
 /**
  * @param folders Folders with the user's own patterns, if any; only then XRegExp and the schema are loaded.
  * @throws PatternError when one of those is wrong.
  */
 export async function loadKnowledge(folders: readonly string[] = [], language: Language = 'en'): Promise<Knowledge> {
-  const patterns = await builtInPatterns();
-  const { FILTER } = await import('./generated/filter.ts');
-  const cover = unpackCover(FILTER, patterns);
   const phrases = await loadPhrases(language);
   if (folders.length === 0)
-    return { library: createLibrary(patterns, cover), prose: () => builtInProse(language), phrases, gaps: () => [] };
+    return { library: builtInLibrary(), prose: async () => builtInProse(language), phrases, gaps: () => [] };
   const { withUserPatterns } = await import('./author/user-patterns.ts');
-  const { library, prose, dropped } = await withUserPatterns(folders, patterns, cover, language);
+  const book = packedPatterns(builtInPatterns());
+  const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, coverOf(book), language);
   return {
     library,
     phrases,
     prose: async () => {
-      const ours = await builtInProse(language);
+      const ours = builtInProse(language);
       return (id) => prose(id) ?? ours(id);
     },
     gaps: () =>

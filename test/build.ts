@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { coverLibrary } from '../src/author/cover/library-cover.ts';
 import { createLibrary, type Library } from '../src/match/library.ts';
 import type { Pattern, Prose } from '../src/match/pattern.ts';
+import { listedPatterns } from '../src/match/pattern-book.ts';
 import { MARKERS } from '../src/match/scan.ts';
 import type { Diagnosis, Event, Evidence, Location, Observation, Report, Subject } from '../src/model.ts';
 import { readInlineJson } from '../src/read/inline-json.ts';
@@ -90,7 +91,7 @@ export const wording = (id: string, literal: string, more: Partial<Pattern> = {}
   });
 
 export const library = (...patterns: Pattern[]): Library =>
-  createLibrary(patterns, coverLibrary(patterns, MARKERS).cover);
+  createLibrary(listedPatterns(patterns), () => coverLibrary(patterns, MARKERS).cover);
 
 export const prose = (title: string, more: Partial<Prose> = {}): Prose => ({
   title,

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 22 modules
-var correlate = __webpack_require__(70875);
+// EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 20 modules
+var correlate = __webpack_require__(58572);
 // EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
 var source = __webpack_require__(87531);
 // EXTERNAL MODULE: ./lib/src/read/clean.js + 3 modules
@@ -55,10 +55,12 @@ function checkRelations(files, others = new Set()) {
         for (const word of pattern.statuses ?? [])
             claim(`status ${word}`, 'statuses', one);
         const derived = pattern.derive?.flatMap((rule) => [...rule.all, ...(rule.none ?? [])]) ?? [];
+        const dismissed = pattern.dismisses?.flatMap(({ ids = [], since = [], until = [] }) => [...ids, ...since, ...until]) ?? [];
         for (const [field, ids] of [
             ['explains', pattern.explains],
             ['related', pattern.related],
             ['derive', derived],
+            ['dismisses', dismissed],
         ])
             for (const id of ids ?? [])
                 if (!known.has(id) && !others.has(id))
@@ -170,8 +172,8 @@ async function recognise(text, library) {
 
 // EXTERNAL MODULE: ./lib/src/author/check-translations.js + 2 modules
 var check_translations = __webpack_require__(48846);
-// EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 3 modules
-var library_cover = __webpack_require__(99315);
+// EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 4 modules
+var library_cover = __webpack_require__(67066);
 ;// CONCATENATED MODULE: ./lib/src/author/recheck.js
 /** Milliseconds for one regex; what takes longer is unknown. */
 const LIMIT = 3_000;
@@ -252,10 +254,12 @@ var specificity = __webpack_require__(87384);
 var validate = __webpack_require__(40186);
 // EXTERNAL MODULE: ./lib/src/collect/patterns.js
 var patterns = __webpack_require__(30408);
-// EXTERNAL MODULE: ./lib/src/knowledge.js + 1 modules
-var knowledge = __webpack_require__(92040);
+// EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
+var knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
 var match_library = __webpack_require__(47994);
+// EXTERNAL MODULE: ./lib/src/match/pattern-book.js
+var pattern_book = __webpack_require__(6366);
 // EXTERNAL MODULE: ./lib/src/match/scan.js + 30 modules
 var scan = __webpack_require__(49929);
 // EXTERNAL MODULE: ./lib/src/options.js
@@ -266,6 +270,7 @@ var gate = __webpack_require__(28655);
 var commands_io = __webpack_require__(52789);
 ;// CONCATENATED MODULE: ./lib/src/commands/patterns.js
 /** `exitcode patterns list|check|test`: the tools of pattern authors. Nothing here is on the path of a scan. */
+
 
 
 
@@ -318,7 +323,7 @@ async function readAuthored(path) {
 }
 /** Relations may lead into the built-in library, so it counts as known. */
 async function check(path, files, io) {
-    const { library } = await (0,knowledge/* loadKnowledge */.t)();
+    const { library } = await (0,knowledge/* loadKnowledge */.tR)();
     const known = new Set(library.patterns.flatMap((pattern) => [pattern.id, pattern.diagnosis ?? pattern.id]));
     const translated = await (0,patterns/* readTranslationFiles */.Zv)(path);
     const problems = [
@@ -337,17 +342,17 @@ async function check(path, files, io) {
     return [...problems, ...judged.problems];
 }
 async function test(files) {
-    const { library } = await (0,knowledge/* loadKnowledge */.t)();
+    const { library } = await (0,knowledge/* loadKnowledge */.tR)();
     const own = files.map(({ pattern }) => (0,compile/* compilePattern */.E)(pattern).pattern);
     const ids = new Set(own.map(({ id }) => id));
     const all = [...library.patterns.filter(({ id }) => !ids.has(id)), ...own];
     const { cover } = (0,library_cover/* coverLibrary */.pd)(all, scan/* MARKERS */.Q);
-    const above = (0,specificity/* specificity */.j)(files.map(({ pattern }) => pattern), (0,match_library/* createLibrary */.c)(all, cover));
+    const above = (0,specificity/* specificity */.j)(files.map(({ pattern }) => pattern), (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(all), () => cover));
     const ordered = all.map((pattern) => above.has(pattern.id) ? { ...pattern, above: above.get(pattern.id) } : pattern);
-    return checkSamples(files, (0,match_library/* createLibrary */.c)(ordered, cover));
+    return checkSamples(files, (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(ordered), () => cover));
 }
 async function list(folder, io) {
-    const { library, prose } = await (0,knowledge/* loadKnowledge */.t)(folder === undefined ? [] : [(0,external_node_path_.join)(io.cwd, folder)]);
+    const { library, prose } = await (0,knowledge/* loadKnowledge */.tR)(folder === undefined ? [] : [(0,external_node_path_.join)(io.cwd, folder)]);
     const texts = await prose();
     const rows = [...library.patterns].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const { id, diagnosis, role } of rows)

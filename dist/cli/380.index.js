@@ -39,6 +39,7 @@ const WHY = {
     explainedBy: (id) => `explained by ${id}`,
     repeats: (id, subject) => `repeats what ${id} of ${subject} explains`,
     backgroundOf: (id) => `background of ${id}`,
+    overcome: (id) => `overcome, as ${id} shows`,
     nothingFailed: 'nothing of the same subject failed',
     passed: 'its step or job passed',
     unexplained: 'nothing explains it',

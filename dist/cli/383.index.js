@@ -395,8 +395,8 @@ function startWords(name, { code, message }) {
 
 // EXTERNAL MODULE: ./lib/src/collect/scene.js + 14 modules
 var collect_scene = __webpack_require__(9897);
-// EXTERNAL MODULE: ./lib/src/knowledge.js + 1 modules
-var src_knowledge = __webpack_require__(92040);
+// EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
+var src_knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: ./lib/src/pipeline.js + 4 modules
@@ -469,7 +469,7 @@ async function explainFailure(ended, { command, format, folders, language, wante
     const { source, gaps } = commandSource(command, ended);
     // Who was told to end has no time to ask around.
     const scene = ended.interrupted ? collect_scene/* NO_SCENE */.Dh : await (0,collect_scene/* captureScene */.ld)({ ...wanted, since: ended.started, env: io.env });
-    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)(folders, language);
+    const knowledge = await (0,src_knowledge/* loadKnowledge */.tR)(folders, language);
     const { phrases } = knowledge;
     const found = await (0,pipeline/* investigate */.a)([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
     const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd, phrases)(found), scene.tools), (0,secrets/* secretsOf */.F)(io.env));

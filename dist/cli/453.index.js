@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fill = __webpack_require__(84398);
 // EXTERNAL MODULE: ./lib/src/exit-status.js
 var exit_status = __webpack_require__(91019);
-// EXTERNAL MODULE: ./lib/src/knowledge.js + 1 modules
-var knowledge = __webpack_require__(92040);
+// EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
+var knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: external "node:util"
@@ -76,13 +76,13 @@ async function explain(args, io) {
     const format = args.value('format');
     if (format !== 'text' && format !== 'json')
         throw new options/* OptionError */.eR(`format: "${format}" is none of text, json`);
-    const { library, prose, phrases } = await (0,knowledge/* loadExplanations */.h)((0,language/* languageOf */.e)(args, io));
+    const { library, prose, phrases } = await (0,knowledge/* loadExplanations */.hG)((0,language/* languageOf */.e)(args, io));
     const answer = lookUp(word, library, phrases);
     if (!answer) {
         io.stderr.write(`exitcode: ${phrases.explain.unknown((0,gate/* gatedText */.hU)(word))}\n`);
         return commands_io/* EXIT */.d.usage;
     }
-    const text = filled((await prose())(answer.pattern.id));
+    const text = filled(prose()(answer.pattern.id));
     if (format === 'json') {
         const { id, severity, category, retryable, signal, means } = answer.pattern;
         io.stdout.write(`${JSON.stringify({ query: (0,gate/* gatedText */.hU)(word), id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`);

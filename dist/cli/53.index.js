@@ -169,10 +169,10 @@ const REMEDY = 'unpack it and give the files that matter';
 const gib = (bytes) => `${bytes / GiB} GiB`;
 /** What a limit says when it is passed; each names the limit and the remedy. */
 const OVER = {
-    files: `it holds more than ${LIMITS.files.toLocaleString('en')} files; the others are left out, ${REMEDY}`,
+    files: `it holds more than 10,000 files; the others are left out, ${REMEDY}`,
     fileBytes: `it unpacks to more than ${gib(LIMITS.fileBytes)}; give the part of it that matters`,
     totalBytes: `it unpacks to more than ${gib(LIMITS.totalBytes)}; the rest is left out, ${REMEDY}`,
-    ratio: `it unpacks to more than ${LIMITS.ratio.toLocaleString('en')} times its size, as no log does; ${REMEDY}`,
+    ratio: `it unpacks to more than 1,000 times its size, as no log does; ${REMEDY}`,
     depth: `it is an archive in an archive in an archive, which is not opened; ${REMEDY}`,
     heldBytes: `it is too large to be unpacked in memory (above ${LIMITS.heldBytes / MiB} MiB); save it to a file, ${REMEDY}`,
 };
@@ -257,8 +257,8 @@ function filterReport(report, threshold) {
     return { ...report, diagnoses: report.diagnoses.filter((diagnosis) => (0,options/* passes */.WE)(threshold, diagnosis)) };
 }
 
-// EXTERNAL MODULE: ./lib/src/knowledge.js + 1 modules
-var src_knowledge = __webpack_require__(92040);
+// EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
+var src_knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/pipeline.js + 4 modules
 var pipeline = __webpack_require__(31416);
 // EXTERNAL MODULE: ./lib/src/publish/files.js
@@ -1913,7 +1913,7 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
             io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(`${gap.source}: ${gap.message}`, secrets)}\n`);
         return commands_io/* EXIT */.d.unreadable;
     }
-    const knowledge = await (0,src_knowledge/* loadKnowledge */.t)((0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd), (0,language/* languageOf */.e)(args, io));
+    const knowledge = await (0,src_knowledge/* loadKnowledge */.tR)((0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd), (0,language/* languageOf */.e)(args, io));
     const interruption = listenForSignals();
     const readable = sources.map((source) => interruptible(source, interruption.signal));
     const cases = args.flag('each') ? readable.map((source) => [source]) : [readable];

@@ -1201,8 +1201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/collect/gap.js
 var gap = __webpack_require__(91043);
-// EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 22 modules
-var correlate = __webpack_require__(70875);
+// EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 20 modules
+var correlate = __webpack_require__(58572);
 // EXTERNAL MODULE: ./lib/src/read/stamp.js
 var stamp = __webpack_require__(3708);
 ;// CONCATENATED MODULE: ./lib/src/correlate/dated.js
@@ -1255,7 +1255,10 @@ function kernelStarts(events) {
 
 // EXTERNAL MODULE: ./lib/src/correlate/causality.js
 var causality = __webpack_require__(27439);
+// EXTERNAL MODULE: ./lib/src/correlate/survived.js + 1 modules
+var survived = __webpack_require__(70238);
 ;// CONCATENATED MODULE: ./lib/src/correlate/why.js
+
 
 /** Kinds of events among which the one that explains is looked for. */
 const KIND_LIMIT = 200;
@@ -1263,9 +1266,9 @@ const KIND_LIMIT = 200;
 function explainRanking(ranking, library, phrases) {
     const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library, phrases));
     const known = new Set(told.map(({ event }) => placeKey(event)));
-    const silent = ranking.events
+    const silent = (0,survived/* openEvents */.Cg)(ranking.events, library)
         .filter((event) => !known.has(placeKey(event)))
-        .map((event) => ({ event, fate: 'background', because: phrases.why.nothingFailed }));
+        .map((event) => background(event, phrases.why.nothingFailed, phrases));
     const dismissed = ranking.dismissed.map((event) => ({ event, fate: 'dismissed', because: phrases.why.passed }));
     return counted([...told, ...silent, ...dismissed], library);
 }
@@ -1285,9 +1288,14 @@ function ofIncident(incident, rank, { incidents, listed }, library, phrases) {
         ...chain
             .filter((event) => event !== root)
             .map((event) => ({ event, fate: 'explained', because: reason(event) })),
-        ...context.map((event) => ({ event, fate: 'background', because: phrases.why.backgroundOf(root.id) })),
+        ...context.map((event) => background(event, phrases.why.backgroundOf(root.id), phrases)),
     ];
 }
+const background = (event, because, { why: say }) => ({
+    event,
+    fate: 'background',
+    because: event.overcome === undefined ? because : say.overcome(event.overcome),
+});
 function reasonOf(event, root, kinds, library, { why: say, subject: called }) {
     if (event.id === root.id)
         return say.sameAs(root.id);

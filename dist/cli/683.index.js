@@ -64,6 +64,7 @@ const WHY = {
     explainedBy: (id) => `由 ${id} 解释`,
     repeats: (id, subject) => `重复了 ${id}（${subject}）所解释的`,
     backgroundOf: (id) => `${id} 的背景`,
+    overcome: (id) => `后来克服了，见 ${id}`,
     nothingFailed: '同一对象没有别的失败',
     passed: '它所在的步骤或作业通过了',
     unexplained: '没有东西能解释它',

@@ -19,6 +19,8 @@ var patterns = __webpack_require__(30408);
 var translation = __webpack_require__(56940);
 // EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
 var match_library = __webpack_require__(47994);
+// EXTERNAL MODULE: ./lib/src/match/pattern-book.js
+var pattern_book = __webpack_require__(6366);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: external "node:v8"
@@ -85,14 +87,15 @@ function timed(regex, owner, dropped) {
 var check_translations = __webpack_require__(48846);
 // EXTERNAL MODULE: ./lib/src/author/compile.js
 var compile = __webpack_require__(30229);
-// EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 3 modules
-var library_cover = __webpack_require__(99315);
+// EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 4 modules
+var library_cover = __webpack_require__(67066);
 // EXTERNAL MODULE: ./lib/src/author/specificity.js
 var specificity = __webpack_require__(87384);
 // EXTERNAL MODULE: ./lib/src/author/validate.js + 1 modules
 var validate = __webpack_require__(40186);
 ;// CONCATENATED MODULE: ./lib/src/author/user-patterns.js
 /** Patterns of the user: checked like ours, added to ours, replacing ours where the id is the same. */
+
 
 
 
@@ -129,7 +132,7 @@ async function withUserPatterns(folders, builtIn, builtInCover, language) {
         throw new PatternError(mine.problems);
     const cover = (0,library_cover/* joinCovers */.F4)(builtInCover, mine.cover);
     const kept = builtIn.filter((pattern) => !own.has(pattern.id));
-    const build = (ordered) => (0,match_library/* createLibrary */.c)([...kept, ...ordered], cover, (source, flags, pattern) => own.has(pattern.id) ? bounded.make(source, flags, pattern.id) : new RegExp(source, flags));
+    const build = (ordered) => (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)([...kept, ...ordered]), () => cover, (source, flags, pattern) => own.has(pattern.id) ? bounded.make(source, flags, pattern.id) : new RegExp(source, flags));
     const above = (0,specificity/* specificity */.j)(files, build(bare));
     const library = build(bare.map((pattern) => ({ ...pattern, ...(above.has(pattern.id) && { above: above.get(pattern.id) }) })));
     return {

@@ -1,11 +1,10 @@
 /** Whether a scan sees what running every regex on every line sees. */
-import { FILTER } from '../../src/generated/filter.ts';
-import { PATTERNS } from '../../src/generated/patterns.ts';
-import { createLibrary, type Library, unpackCover } from '../../src/match/library.ts';
+import { builtInLibrary } from '../../src/knowledge.ts';
+import type { Library } from '../../src/match/library.ts';
 import { matchSource } from '../../src/match/source.ts';
 import { naiveLibrary } from './naive.ts';
 
-const library = createLibrary(PATTERNS, unpackCover(FILTER, PATTERNS));
+const library = builtInLibrary();
 const naive = naiveLibrary(library);
 
 /** @returns what only one of the two sees, as `line:column pattern`. */

@@ -5,6 +5,7 @@ import { type Translation, translated } from '../diagnose/translation.ts';
 import type { Language } from '../language.ts';
 import { type Cover, createLibrary, type Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
+import { listedPatterns } from '../match/pattern-book.ts';
 import { OptionError } from '../options.ts';
 import { boundedRegexes } from './bounded-regex.ts';
 import { validateTranslation } from './check-translations.ts';
@@ -54,8 +55,11 @@ export async function withUserPatterns(
   const cover = joinCovers(builtInCover, mine.cover);
   const kept = builtIn.filter((pattern) => !own.has(pattern.id));
   const build = (ordered: readonly Pattern[]) =>
-    createLibrary([...kept, ...ordered], cover, (source, flags, pattern) =>
-      own.has(pattern.id) ? bounded.make(source, flags, pattern.id) : new RegExp(source, flags),
+    createLibrary(
+      listedPatterns([...kept, ...ordered]),
+      () => cover,
+      (source, flags, pattern) =>
+        own.has(pattern.id) ? bounded.make(source, flags, pattern.id) : new RegExp(source, flags),
     );
   const above = specificity(files, build(bare));
   const library = build(

@@ -38,10 +38,10 @@ const gib = (bytes: number) => `${bytes / GiB} GiB`;
 
 /** What a limit says when it is passed; each names the limit and the remedy. */
 export const OVER = {
-  files: `it holds more than ${LIMITS.files.toLocaleString('en')} files; the others are left out, ${REMEDY}`,
+  files: `it holds more than 10,000 files; the others are left out, ${REMEDY}`,
   fileBytes: `it unpacks to more than ${gib(LIMITS.fileBytes)}; give the part of it that matters`,
   totalBytes: `it unpacks to more than ${gib(LIMITS.totalBytes)}; the rest is left out, ${REMEDY}`,
-  ratio: `it unpacks to more than ${LIMITS.ratio.toLocaleString('en')} times its size, as no log does; ${REMEDY}`,
+  ratio: `it unpacks to more than 1,000 times its size, as no log does; ${REMEDY}`,
   depth: `it is an archive in an archive in an archive, which is not opened; ${REMEDY}`,
   heldBytes: `it is too large to be unpacked in memory (above ${LIMITS.heldBytes / MiB} MiB); save it to a file, ${REMEDY}`,
 } as const;

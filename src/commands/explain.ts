@@ -34,7 +34,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
     io.stderr.write(`exitcode: ${phrases.explain.unknown(gatedText(word))}\n`);
     return EXIT.usage;
   }
-  const text = filled((await prose())(answer.pattern.id)!);
+  const text = filled(prose()(answer.pattern.id)!);
   if (format === 'json') {
     const { id, severity, category, retryable, signal, means } = answer.pattern;
     io.stdout.write(

@@ -13,6 +13,7 @@ import { validatePattern } from '../author/validate.ts';
 import { readPatternFiles, readTranslationFiles, readVerdictBook, writeVerdictBook } from '../collect/patterns.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { createLibrary } from '../match/library.ts';
+import { listedPatterns } from '../match/pattern-book.ts';
 import { MARKERS } from '../match/scan.ts';
 import { OptionError } from '../options.ts';
 import { gatedText } from '../render/gate.ts';
@@ -83,12 +84,15 @@ async function test(files: readonly AuthoredFile[]): Promise<Problem[]> {
   const { cover } = coverLibrary(all, MARKERS);
   const above = specificity(
     files.map(({ pattern }) => pattern),
-    createLibrary(all, cover),
+    createLibrary(listedPatterns(all), () => cover),
   );
   const ordered = all.map((pattern) =>
     above.has(pattern.id) ? { ...pattern, above: above.get(pattern.id)! } : pattern,
   );
-  return checkSamples(files, createLibrary(ordered, cover));
+  return checkSamples(
+    files,
+    createLibrary(listedPatterns(ordered), () => cover),
+  );
 }
 
 async function list(folder: string | undefined, io: Io): Promise<number> {

@@ -12,19 +12,10 @@ export function derive(group: readonly Event[], library: Library): Event[] {
   return byContainer(group).flatMap((events) => deriveOf(events, library));
 }
 
-const known = new WeakMap<Library, readonly Pattern[]>();
-
-/** The few patterns that are compositions, looked up once and not for each container. */
-function compositionsOf(library: Library): readonly Pattern[] {
-  const compositions = known.get(library) ?? library.patterns.filter(({ derive: rules }) => rules);
-  known.set(library, compositions);
-  return compositions;
-}
-
 function deriveOf(all: readonly Event[], library: Library): Event[] {
   const events = all.filter(({ overcome }) => overcome === undefined);
   const seen = indexed(events);
-  const waiting = new Set(compositionsOf(library).filter(({ id }) => !seen.patterns.has(id)));
+  const waiting = new Set(library.compositions.filter(({ id }) => !seen.patterns.has(id)));
   const derived: Event[] = [];
   // A composition may rest on another one.
   for (let grown = true; grown; ) {

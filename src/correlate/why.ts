@@ -30,11 +30,7 @@ export function explainRanking(ranking: Ranking, library: Library, phrases: Phra
   const known = new Set(told.map(({ event }) => placeKey(event)));
   const silent = openEvents(ranking.events, library)
     .filter((event) => !known.has(placeKey(event)))
-<<<<<<< HEAD
-    .map((event): Verdict => ({ event, fate: 'background', because: phrases.why.nothingFailed }));
-=======
-    .map((event) => background(event, 'nothing of the same subject failed'));
->>>>>>> d5e5c76 (What a step survives is a field of the pattern, and a line may say that a failure was overcome)
+    .map((event) => background(event, phrases.why.nothingFailed, phrases));
   const dismissed = ranking.dismissed.map(
     (event): Verdict => ({ event, fate: 'dismissed', because: phrases.why.passed }),
   );
@@ -62,10 +58,15 @@ function ofIncident(
     ...chain
       .filter((event) => event !== root)
       .map((event): Verdict => ({ event, fate: 'explained', because: reason(event) })),
-<<<<<<< HEAD
-    ...context.map((event): Verdict => ({ event, fate: 'background', because: phrases.why.backgroundOf(root.id) })),
+    ...context.map((event) => background(event, phrases.why.backgroundOf(root.id), phrases)),
   ];
 }
+
+const background = (event: Event, because: string, { why: say }: Phrases): Verdict => ({
+  event,
+  fate: 'background',
+  because: event.overcome === undefined ? because : say.overcome(event.overcome),
+});
 
 function reasonOf(
   event: Event,
@@ -75,20 +76,6 @@ function reasonOf(
   { why: say, subject: called }: Phrases,
 ): string {
   if (event.id === root.id) return say.sameAs(root.id);
-=======
-    ...context.map((event) => background(event, `background of ${root.id}`)),
-  ];
-}
-
-const background = (event: Event, because: string): Verdict => ({
-  event,
-  fate: 'background',
-  because: event.overcome === undefined ? because : `overcome, as ${event.overcome} shows`,
-});
-
-function reasonOf(event: Event, root: Event, kinds: readonly Event[], library: Library): string {
-  if (event.id === root.id) return `says the same as ${root.id}`;
->>>>>>> d5e5c76 (What a step survives is a field of the pattern, and a line may say that a failure was overcome)
   const by = [root, ...kinds].find((other) => accountsFor(other, event, library));
   if (by) return say.explainedBy(by.id);
   return say.repeats(root.id, called[root.subject.kind](root.subject.name));

@@ -1,4 +1,4 @@
-/** The sequences of a filter in flat arrays: made when the library is built, so that a scan starts at once. */
+/** The sequences of a filter in flat arrays. */
 import type { ByteSet, Windows } from './windows.ts';
 
 /** A row of bytes of which one must stand in each line that a pattern matches. */
@@ -46,38 +46,4 @@ function bitsOf(set: ByteSet): Uint8Array {
   const bits = new Uint8Array(32);
   for (const byte of set) bits[byte >> 3]! |= 1 << (byte & 7);
   return bits;
-}
-
-/** The sequences of `b` are numbered after those of `a`. */
-export function joinFilterData(a: FilterData, b: FilterData): FilterData {
-  const setShift = a.sets.length / 32;
-  return {
-    sets: Uint8Array.from([...a.sets, ...b.sets]),
-    places: Uint16Array.from([...a.places, ...b.places.map((set) => set + setShift)]),
-    ends: Uint32Array.from([...a.ends, ...b.ends.map((end) => end + a.places.length)]),
-    windows: Int8Array.from([...a.windows, ...b.windows]),
-  };
-}
-
-const FIELDS = [
-  ['sets', Uint8Array],
-  ['places', Uint16Array],
-  ['ends', Uint32Array],
-  ['windows', Int8Array],
-] as const;
-
-export type PackedFilter = Readonly<Record<keyof FilterData, string>>;
-
-export function packFilter(data: FilterData): PackedFilter {
-  const packed = FIELDS.map(([name]) => [name, Buffer.from(data[name].buffer).toString('base64')]);
-  return Object.fromEntries(packed) as PackedFilter;
-}
-
-export function unpackFilter(packed: PackedFilter): FilterData {
-  const unpacked = FIELDS.map(([name, Kind]) => {
-    // A small Buffer is a part of a pool; its own copy starts at an even address.
-    const bytes = Uint8Array.from(Buffer.from(packed[name], 'base64'));
-    return [name, new Kind(bytes.buffer)];
-  });
-  return Object.fromEntries(unpacked) as FilterData;
 }

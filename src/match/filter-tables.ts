@@ -1,90 +1,91 @@
-/** What the filter looks up, made of its data in a millisecond or two. */
+/**
+ * What the filter looks up, in flat arrays: made when the library is built, so that a scan starts at once. Users'
+ * patterns are joined to it.
+ */
 import type { FilterData } from './filter-data.ts';
-import { HASH_BITS, hashOf, otherHashOf } from './hash.ts';
+import { HASH_BITS, hashOf, otherHashOf, SLOT_BITS, slotOf } from './hash.ts';
 
 export interface FilterTables {
   /** One bit for each value of `hashOf`: whether some word with that hash opens a window. */
   readonly bits: Uint8Array;
   /** The same of `otherHashOf`. */
   readonly otherBits: Uint8Array;
-  /** The windows by their word; in some of them the first or the last byte of the word does not count. */
-  readonly kinds: readonly Windowed[];
-  /** @returns whether a sequence stands in `bytes` at `at`. */
-  stands(sequence: number, bytes: Uint8Array, at: number): boolean;
+  /** The entries of each value of `slotOf`: from this number up to the next. */
+  readonly slots: Uint32Array;
+  /** The word of each entry; what does not count in it is 0. */
+  readonly words: Int32Array;
+  /** Of each entry: the sequence (upper 16 bits), the kind (8) and the offset in the sequence (8, signed). */
+  readonly marks: Int32Array;
+  /** As in FilterData. */
+  readonly sets: Uint8Array;
+  readonly places: Uint16Array;
+  readonly ends: Uint32Array;
 }
 
-/** Entries of words of which the bytes in `mask` count. */
-export interface Windowed {
-  readonly mask: number;
-  /** Open addressing: the first entry of the word in `keys` plus one, or 0. */
-  readonly heads: Int32Array;
-  readonly keys: Int32Array;
-  /** The next entry of the same word plus one, or 0. */
-  readonly next: Int32Array;
-  /** Of each entry: the sequence, and the offset in it at which the word stands. */
-  readonly sequences: Uint16Array;
-  readonly offsets: Int8Array;
-}
+/** The bytes of a word that count, by kind: all, all but the first, all but the last. */
+export const MASKS = [-1, ~0xff, 0xffffff] as const;
+/** Which byte does not count, by kind. */
+const ANY_BYTE = [undefined, 0, 3] as const;
+const ANY = Uint8Array.of(0);
+
+type Sequences = Pick<FilterTables, 'sets' | 'places' | 'ends'>;
 
 export function buildTables(data: FilterData): FilterTables {
-  const bits = new Uint8Array(2 ** (HASH_BITS - 3));
-  const otherBits = new Uint8Array(bits.length);
-  const members = memberLists(data.sets);
-  const kinds = KINDS.map((kind) => windowed(data, members, kind, [bits, otherBits]));
-  return { bits, otherBits, kinds: kinds.filter(({ next }) => next.length > 0), stands: verifier(data) };
-}
-
-/** Which byte of a word does not count: none, the first, the last. */
-const KINDS = [
-  { mask: -1, any: undefined },
-  { mask: ~0xff, any: 0 },
-  { mask: 0xffffff, any: 3 },
-] as const;
-type Kind = (typeof KINDS)[number];
-
-const ANY = Uint8Array.of(0);
-type BitTables = readonly [Uint8Array, Uint8Array];
-
-/** Every word that can stand in a window of this kind. */
-function windowed(data: FilterData, members: readonly Uint8Array[], { mask, any }: Kind, tables: BitTables): Windowed {
   const words: number[] = [];
-  const sequences: number[] = [];
-  const offsets: number[] = [];
+  const marks: number[] = [];
+  const members = memberLists(data.sets);
   for (let window = 0; window < data.windows.length; window++) {
     const offset = data.windows[window]!;
     const sequence = window >> 2;
     const start = sequence === 0 ? 0 : data.ends[sequence - 1]!;
-    const beyond = start + offset + 4 > data.ends[sequence]!;
-    if (any !== (offset < 0 ? 0 : beyond ? 3 : undefined)) continue;
-    const at = (i: number) => (i === any ? ANY : members[data.places[start + offset + i]!]!);
-    const [first, second, third, fourth] = [at(0), at(1), at(2), at(3)];
-    for (let a = 0; a < first.length; a++)
-      for (let b = 0; b < second.length; b++)
-        for (let c = 0; c < third.length; c++)
-          for (let d = 0; d < fourth.length; d++) {
-            const word = first[a]! | (second[b]! << 8) | (third[c]! << 16) | (fourth[d]! << 24);
-            words.push(word);
-            sequences.push(sequence);
-            offsets.push(offset);
-            mark(tables, word, any);
+    const kind = offset < 0 ? 1 : start + offset + 4 > data.ends[sequence]! ? 2 : 0;
+    const at = (i: number) => (i === ANY_BYTE[kind] ? ANY : members[data.places[start + offset + i]!]!);
+    for (const a of at(0))
+      for (const b of at(1))
+        for (const c of at(2))
+          for (const d of at(3)) {
+            words.push(a | (b << 8) | (c << 16) | (d << 24));
+            marks.push((sequence << 16) | (kind << 8) | (offset & 0xff));
           }
   }
-  return {
-    mask,
-    ...chainsOf(words),
-    sequences: Uint16Array.from(sequences),
-    offsets: Int8Array.from(offsets),
-  };
+  return tablesOf(words, marks, data);
 }
 
-function mark([bits, otherBits]: BitTables, word: number, any: Kind['any']): void {
-  const step = any === undefined ? 0 : 1 << (8 * any);
-  for (let byte = 0, one = word; byte < (step === 0 ? 1 : 256); byte++, one = (one + step) | 0) {
-    const hash = hashOf(one);
-    bits[hash >> 3]! |= 1 << (hash & 7);
-    const other = otherHashOf(one);
-    otherBits[other >> 3]! |= 1 << (other & 7);
-  }
+/** The sequences of `b` are numbered after those of `a`. */
+export function joinTables(a: FilterTables, b: FilterTables): FilterTables {
+  const [setShift, shift] = [a.sets.length / 32, a.ends.length];
+  return tablesOf([...a.words, ...b.words], [...a.marks, ...b.marks.map((mark) => mark + (shift << 16))], {
+    sets: Uint8Array.from([...a.sets, ...b.sets]),
+    places: Uint16Array.from([...a.places, ...b.places.map((set) => set + setShift)]),
+    ends: Uint32Array.from([...a.ends, ...b.ends.map((end) => end + a.places.length)]),
+  });
+}
+
+function tablesOf(words: readonly number[], marks: readonly number[], sequences: Sequences): FilterTables {
+  const bits = new Uint8Array(2 ** (HASH_BITS - 3));
+  const otherBits = new Uint8Array(bits.length);
+  const slots = new Uint32Array(2 ** SLOT_BITS + 1);
+  for (const word of words) slots[slotOf(word) + 1]!++;
+  for (let slot = 1; slot < slots.length; slot++) slots[slot]! += slots[slot - 1]!;
+  const free = slots.slice();
+  const sorted = { words: new Int32Array(words.length), marks: new Int32Array(words.length) };
+  words.forEach((word, i) => {
+    const place = free[slotOf(word)]!++;
+    sorted.words[place] = word;
+    sorted.marks[place] = marks[i]!;
+    const any = ANY_BYTE[(marks[i]! >> 8) & 0xff];
+    for (let byte = 0; byte < (any === undefined ? 1 : 256); byte++) {
+      const one = word | (byte << (8 * (any ?? 0)));
+      setBit(bits, hashOf(one));
+      setBit(otherBits, otherHashOf(one));
+    }
+  });
+  const { sets, places, ends } = sequences;
+  return { bits, otherBits, slots, ...sorted, sets, places, ends };
+}
+
+function setBit(bits: Uint8Array, place: number): void {
+  bits[place >> 3]! |= 1 << (place & 7);
 }
 
 function memberLists(sets: Uint8Array): Uint8Array[] {
@@ -95,43 +96,4 @@ function memberLists(sets: Uint8Array): Uint8Array[] {
     lists.push(Uint8Array.from(list));
   }
   return lists;
-}
-
-/** Open addressing by word; the entries of one word hang together. */
-function chainsOf(words: readonly number[]): Pick<Windowed, 'heads' | 'keys' | 'next'> {
-  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
-  const keys = new Int32Array(size);
-  const heads = new Int32Array(size);
-  const next = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const slot = slotOf(words[i]!, keys, heads);
-    keys[slot] = words[i]!;
-    next[i] = heads[slot]!;
-    heads[slot] = i + 1;
-  }
-  return { next, heads, keys };
-}
-
-/** @returns where the word is, or where it would be. */
-function slotOf(word: number, keys: Int32Array, heads: Int32Array): number {
-  const last = heads.length - 1;
-  let slot = hashOf(word) & last;
-  while (heads[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & last;
-  return slot;
-}
-
-/** @returns the first entry of the word plus one, or 0. */
-export const firstEntry = ({ mask, keys, heads }: Windowed, word: number): number =>
-  heads[slotOf(word & mask, keys, heads)]!;
-
-function verifier({ sets, places, ends }: FilterData): FilterTables['stands'] {
-  return (sequence, bytes, at) => {
-    const end = ends[sequence]!;
-    let place = sequence === 0 ? 0 : ends[sequence - 1]!;
-    for (let p = at; place < end; place++, p++) {
-      const byte = bytes[p]!;
-      if (((sets[places[place]! * 32 + (byte >> 3)]! >> (byte & 7)) & 1) === 0) return false;
-    }
-    return true;
-  };
 }

@@ -2,9 +2,7 @@
  * Finds the places in raw bytes where a pattern may match, by looking at every fourth byte position only. A filter:
  * it misses nothing and may find too much; the regexes decide.
  */
-import type { FilterData } from './filter-data.ts';
-import { buildTables, firstEntry } from './filter-tables.ts';
-import { otherHashOf } from './hash.ts';
+import type { FilterTables } from './filter-tables.ts';
 import type { MakeKernel } from './kernel/kernel.ts';
 
 /** What stands where in a block. */
@@ -33,11 +31,9 @@ export const VIEW = 4096;
 const MARGIN = VIEW + 64;
 const LF = 10;
 
-export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
-  const tables = buildTables(data);
-  const kernel = makeKernel(tables.bits, PIECE + 2 * MARGIN);
-  const { room, words, marked } = kernel;
-  const { otherBits, kinds, stands } = tables;
+export function createFilter(tables: FilterTables, makeKernel: MakeKernel): Filter {
+  const kernel = makeKernel(tables, PIECE + 2 * MARGIN);
+  const { room } = kernel;
   let positions = new Int32Array(1024);
   let found = new Uint16Array(1024);
   let count = 0;
@@ -66,24 +62,6 @@ export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
     return Math.min(MARGIN + PIECE, filled);
   };
 
-  const findInPiece = (from: number, end: number) => {
-    const hits = kernel.mark(MARGIN >> 2, ((end - MARGIN + 15) & ~15) >> 2);
-    for (let n = 0; n < hits; n++) {
-      const index = (MARGIN >> 2) + marked[n]!;
-      const word = words[index]!;
-      const other = otherHashOf(word);
-      if (((otherBits[other >> 3]! >> (other & 7)) & 1) === 0) continue;
-      for (let k = 0; k < kinds.length; k++) {
-        const kind = kinds[k]!;
-        for (let entry = firstEntry(kind, word); entry !== 0; entry = kind.next[entry - 1]!) {
-          const sequence = kind.sequences[entry - 1]!;
-          const at = index * 4 - kind.offsets[entry - 1]!;
-          if (stands(sequence, room, at)) add(from + at - MARGIN, sequence);
-        }
-      }
-    }
-  };
-
   return {
     find(bytes, prepare) {
       count = 0;
@@ -94,7 +72,7 @@ export function createFilter(data: FilterData, makeKernel: MakeKernel): Filter {
           // Behind the last byte of a block there are zeros.
           lineEnds[cell + 1] = lineEnds[cell]! + kernel.count(at, CELL, LF);
         }
-        findInPiece(from, end);
+        kernel.find(MARGIN, (end - MARGIN + 15) & ~15, (at, sequence) => add(from + at - MARGIN, sequence));
       }
       return { positions: positions.slice(0, count), sequences: found.slice(0, count), lineEnds };
     },

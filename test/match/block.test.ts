@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { createLineCounter, join, lineAround, wholeLines } from '../../src/match/block.ts';
 import { createFilter } from '../../src/match/filter.ts';
 import { filterData } from '../../src/match/filter-data.ts';
+import { buildTables } from '../../src/match/filter-tables.ts';
 import { plainKernel } from '../../src/match/kernel/plain.ts';
 import { bytes, cutAt, holds } from '../build.ts';
 
-const lineEnds = createFilter(filterData([]), plainKernel).find;
+const lineEnds = createFilter(buildTables(filterData([])), plainKernel).find;
 
 const text = fc.array(fc.constantFrom('a', 'bb', '\n', '\n\n', '\r\n', 'Ö')).map((parts) => parts.join(''));
 const cuts = fc.array(fc.nat(), { maxLength: 8 });

@@ -2,12 +2,13 @@
 import { literalCover } from '../../src/author/cover/cover.ts';
 import { createFilter } from '../../src/match/filter.ts';
 import { filterData } from '../../src/match/filter-data.ts';
+import { buildTables } from '../../src/match/filter-tables.ts';
 import { plainKernel } from '../../src/match/kernel/plain.ts';
 import { firstHit, hitAround, sequencesIn } from '../../src/match/keywords.ts';
 import { bytes } from '../build.ts';
 
 const filter = createFilter(
-  filterData(['boiler', 'kettle'].map((word) => literalCover(word, false, () => 1)!)),
+  buildTables(filterData(['boiler', 'kettle'].map((word) => literalCover(word, false, () => 1)!))),
   plainKernel,
 );
 

@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { failingLines } from '../../scripts/bench/failures.ts';
 import { generateLog } from '../../scripts/bench/log.ts';
 import { naiveLibrary } from '../../scripts/bench/naive.ts';
-import { FILTER } from '../../src/generated/filter.ts';
-import { PATTERNS } from '../../src/generated/patterns.ts';
-import { createLibrary, type Library, unpackCover } from '../../src/match/library.ts';
+import { builtInLibrary } from '../../src/knowledge.ts';
+import type { Library } from '../../src/match/library.ts';
 import { matchSource } from '../../src/match/source.ts';
 import { cutAt } from '../build.ts';
 
-const library = createLibrary(PATTERNS, unpackCover(FILTER, PATTERNS));
+const library = builtInLibrary();
 const naive = naiveLibrary(library);
 const failures = await failingLines();
 

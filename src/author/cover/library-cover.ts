@@ -1,6 +1,7 @@
 /** The byte sequences of a whole library, each with the patterns that it leads to. */
 
-import { filterData, joinFilterData } from '../../match/filter-data.ts';
+import { filterData } from '../../match/filter-data.ts';
+import { buildTables, joinTables } from '../../match/filter-tables.ts';
 import type { Cover } from '../../match/library.ts';
 import type { Pattern } from '../../match/pattern.ts';
 import type { Rarity } from '../../match/windows.ts';
@@ -42,15 +43,15 @@ export function coverLibrary(
   }
   const found = [...unique.values()];
   const owners = [...marked.map(() => []), ...found.map((one) => [...one.owners])];
-  const data = filterData([...marked, ...found.map(({ sequence }) => sequence)]);
-  return { cover: { data, owners: (sequence) => owners[sequence] ?? [] }, problems };
+  const tables = buildTables(filterData([...marked, ...found.map(({ sequence }) => sequence)]));
+  return { cover: { tables, owners: (sequence) => owners[sequence] ?? [] }, problems };
 }
 
 /** The sequences of `b` are numbered after those of `a`. */
 export function joinCovers(a: Cover, b: Cover): Cover {
-  const count = a.data.ends.length;
+  const count = a.tables.ends.length;
   return {
-    data: joinFilterData(a.data, b.data),
+    tables: joinTables(a.tables, b.tables),
     owners: (sequence) => (sequence < count ? a.owners(sequence) : b.owners(sequence - count)),
   };
 }

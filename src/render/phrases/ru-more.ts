@@ -32,6 +32,7 @@ export const WHY: WhyPhrases = {
   explainedBy: (id) => `объясняется через ${id}`,
   repeats: (id, subject) => `повторяет то, что объясняет ${id} (${subject})`,
   backgroundOf: (id) => `фон для ${id}`,
+  overcome: (id) => `преодолено, как показывает ${id}`,
   nothingFailed: 'у этого же объекта ничего не отказало',
   passed: 'его шаг или задание прошли успешно',
   unexplained: 'ничем не объясняется',

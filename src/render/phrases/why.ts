@@ -10,6 +10,8 @@ export interface WhyPhrases {
   readonly explainedBy: (id: string) => string;
   readonly repeats: (id: string, subject: string) => string;
   readonly backgroundOf: (id: string) => string;
+  /** The failure is none any more, as the event of this pattern shows. */
+  readonly overcome: (id: string) => string;
   readonly nothingFailed: string;
   readonly passed: string;
   readonly unexplained: string;
