@@ -149,8 +149,27 @@ export interface ChainLink {
   readonly id: string;
   readonly role: Role;
   readonly title: string;
+  /** The same without any text of a log. */
+  readonly label: string;
   readonly source: string;
   readonly line: number;
+}
+
+/** Something that happened at a known time. */
+export interface Moment {
+  /** ISO 8601. */
+  readonly time: string;
+  /** What happened, without any text of a log. */
+  readonly label: string;
+  readonly pattern: string;
+  /** How many moments before it are left out. */
+  readonly skipped?: number;
+}
+
+/** Bytes. */
+export interface MemoryUse {
+  readonly used: number;
+  readonly limit: number;
 }
 
 /** An incident, explained. See schema/report.schema.json for the meaning of each field. */
@@ -174,6 +193,10 @@ export interface Diagnosis {
   readonly contradictions: readonly string[];
   readonly collectNext: readonly Fix[];
   readonly count: number;
+  /** Present when the times of its events tell something. */
+  readonly timeline?: readonly Moment[];
+  /** Present when the kernel recorded both at the kill. */
+  readonly memory?: MemoryUse;
   /** Present when one line of the workspace is known to be the one to change. */
   readonly sourceLocation?: SourceLocation;
 }

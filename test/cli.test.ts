@@ -183,7 +183,7 @@ describe('output', () => {
   test('text: verdict first, the line with its number and a caret under the match', () => {
     const lines = exitcode(['scan', 'examples/segfault.log']).stdout.split('\n');
     expect(lines[0]).toMatch(/^✗ .*\[sigsegv\]$/);
-    const shown = lines.findIndex((line) => /^ {2}\d+ │ /.test(line));
+    const shown = lines.findIndex((line) => /^ {2}> \d+ │ /.test(line));
     const { highlight } = report(['examples/segfault.log']).report.diagnoses[0].evidence[0];
     const gutter = lines[shown]!.indexOf('│') + 2;
     expect(lines[shown + 1]!.indexOf('^')).toBe(gutter + highlight[0]);

@@ -349,16 +349,14 @@ function changesOf(values, from, to) {
     return changes.every((one) => one !== undefined) ? changes.sort((a, b) => a.line - b.line) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/diagnose/memory.js
+var memory = __webpack_require__(70620);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/source/memory-words.js
-const RSS = /\bKilled process \d+ \(([^)]+)\).*\banon-rss:(\d+)kB, file-rss:(\d+)kB(?:, shmem-rss:(\d+)kB)?/;
+
 /** With the peak of what the kernel recorded of the processes that it killed. */
 function limitWords({ limit, twice }, { evidence }, say) {
-    const peaks = evidence.flatMap(({ text }) => {
-        const [, process, ...kilobytes] = RSS.exec(text) ?? [];
-        return process ? [{ process, size: kilobytes.reduce((sum, one = '0') => sum + Number(one), 0) }] : [];
-    });
-    const [peak] = peaks.sort((a, b) => b.size - a.size);
-    return say.memory(limit, peak && { mebibytes: mebibytes(peak.size), process: peak.process }, twice);
+    const peak = (0,memory/* killedPeak */.V)(evidence);
+    return say.memory(limit, peak && { mebibytes: mebibytes(peak.kibibytes), process: peak.process }, twice);
 }
 const mebibytes = (kilobytes) => (kilobytes / 1024).toFixed(1).replace(/\.0$/, '');
 

@@ -22,16 +22,16 @@ var exit_status = __webpack_require__(91019);
 var knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/render/pen.js
+var render_pen = __webpack_require__(6864);
 // EXTERNAL MODULE: ./lib/src/render/wrap.js
 var wrap = __webpack_require__(14755);
 ;// CONCATENATED MODULE: ./lib/src/render/explanation.js
-/** The text of `exitcode explain`. */
 
 
 function renderExplanation(pattern, prose, note, phrases, style) {
-    const bold = (text) => (style.colour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
+    const pen = (0,render_pen/* penOf */.D)(style);
+    const bold = (text) => pen.paint('bold', text);
     const list = (title, lines) => (lines.length ? `${bold(title)}\n${lines.join('\n')}` : '');
     const facts = [
         pattern.means && pattern.means.length <= 4 ? phrases.exitCode(pattern.means.join(', ')) : '',
@@ -47,7 +47,7 @@ function renderExplanation(pattern, prose, note, phrases, style) {
         list(phrases.headings.causes, prose.causes.map((cause, i) => `  ${i + 1}. ${(0,wrap/* wrap */.L)(cause, style.width, '     ')}`)),
         list(phrases.headings.fixes, steps(prose.fixes)),
         list(phrases.explain.collect, steps(prose.collect ?? [])),
-        list(phrases.headings.references, prose.references.map((url) => `  ${url}`)),
+        list(phrases.headings.references, prose.references.map((url) => `  ${pen.address(url, style.width - 2)}`)),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -79,7 +79,7 @@ async function explain(args, io) {
     const { library, prose, phrases } = await (0,knowledge/* loadExplanations */.hG)((0,language/* languageOf */.e)(args, io));
     const answer = lookUp(word, library, phrases);
     if (!answer) {
-        io.stderr.write(`exitcode: ${phrases.explain.unknown((0,gate/* gatedText */.hU)(word))}\n`);
+        io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(phrases.explain.unknown(word))}\n`);
         return commands_io/* EXIT */.d.usage;
     }
     const text = filled(prose()(answer.pattern.id));
@@ -133,95 +133,6 @@ function filled(prose) {
         fixes: steps(prose.fixes),
         ...(prose.collect && { collect: steps(prose.collect) }),
     };
-}
-
-
-/***/ }),
-
-/***/ 17375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languageOf)
-/* harmony export */ });
-/* unused harmony export unknownLanguage */
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83806);
-/* harmony import */ var _render_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28655);
-/** The language of what a verb prints: the option, else the locale. */
-
-
-/** One that is not there is a reason for a notice, and none to fail. */
-function languageOf(args, io) {
-    const { language, unknown } = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .chosenLanguage */ .zP)(args.value('language'), io.env);
-    if (unknown)
-        io.stderr.write(`exitcode: ${unknownLanguage(unknown)}\n`);
-    return language;
-}
-const unknownLanguage = (wish) => (0,_render_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gatedText */ .hU)(`language: "${wish}" is not there, so this is English; there are ${_language_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj.join(', ')}`);
-
-
-/***/ }),
-
-/***/ 84398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ fillText),
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   KQ: () => (/* binding */ isFillable)
-/* harmony export */ });
-/** Fills `{{name}}` and `{{name|fallback}}` in texts of the library with what is known of the incident. */
-/** A capture is a name or a word; what is longer would only drown the text. */
-const VALUE_LIMIT = 300;
-const PLACEHOLDER = /\{\{([a-z][A-Za-z]*)(?:\|([^}]*))?\}\}/g;
-/**
- * @param values Captures and facts of the subject; a missing one takes its fallback, or its own name.
- * `{{subject}}` (such as `container web-1`) gets a capital where it opens the text.
- */
-function fill(text, values) {
-    return text.replace(PLACEHOLDER, (_, name, fallback, at) => {
-        const known = values[name];
-        const value = known === undefined ? (fallback ?? name) : shortened(known);
-        return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
-    });
-}
-/**
- * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
- * no blank, whatever stood there before it was filled.
- */
-function fillText(text, values) {
-    const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
-    return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
-}
-/** @returns whether each placeholder has a value or a fallback. */
-function isFillable(text, values) {
-    return [...text.matchAll(PLACEHOLDER)].every(([, name, fallback]) => (values[name] ?? fallback) !== undefined);
-}
-const shortened = (value) => (value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT - 1)}…` : value);
-
-
-/***/ }),
-
-/***/ 14755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-/** Breaks prose at blanks so that it fits a width. */
-/** @param indent What stands in front of every line after the first. */
-function wrap(text, width, indent = '') {
-    const lines = [];
-    let line = '';
-    for (const word of text.trim().split(/\s+/)) {
-        if (line && line.length + 1 + word.length > width - indent.length) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line ? `${line} ${word}` : word;
-    }
-    return [...lines, line].join(`\n${indent}`);
 }
 
 

@@ -259,8 +259,8 @@ function filterReport(report, threshold) {
 
 // EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
 var src_knowledge = __webpack_require__(75790);
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 4 modules
-var pipeline = __webpack_require__(31416);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 6 modules
+var pipeline = __webpack_require__(51895);
 // EXTERNAL MODULE: ./lib/src/publish/files.js
 var files = __webpack_require__(43417);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules

@@ -119,8 +119,8 @@ function sections_newest(sections) {
     return [...byKey.values()].filter((section) => section.run === latest.get(section.group));
 }
 
-// EXTERNAL MODULE: ./lib/src/render/summary.js + 1 modules
-var summary = __webpack_require__(47885);
+// EXTERNAL MODULE: ./lib/src/render/summary.js + 2 modules
+var summary = __webpack_require__(26721);
 ;// CONCATENATED MODULE: ./lib/src/render/comment.js
 
 
@@ -156,16 +156,16 @@ function ownSection(report, reporter, phrases, { always, links = NO_LINKS, runUr
     if (found || report.conclusion === 'unknown') {
         if (!found && !always && old.length === 0)
             return undefined;
-        const text = shrink((others) => renderMarkdown(report, phrases, others, links), OTHERS_LIMIT, limit - SECTION_LEAST, phrases);
-        const body = runUrl ? `${text}\n<sub>${phrases.comment.from(runLink(reporter, runUrl, phrases))}</sub>` : text;
+        const { comment: say } = phrases;
+        const from = runUrl ? [say.from(runLink(reporter, runUrl, phrases))] : [];
+        const footer = [...from, say.silence('`comment: never`')];
+        const body = shrink((others) => renderMarkdown(report, phrases, { others, links, footer }), OTHERS_LIMIT, limit - SECTION_LEAST, phrases);
         return { ...reporter, state: found ? 'failed' : 'open', body };
     }
     const before = newest(old)[0];
     if (!before && !always && !known.some(({ group, run }) => group === reporter.group && run < reporter.run))
         return undefined;
-    const body = before
-        ? resolved(before, reporter, runUrl, phrases)
-        : renderMarkdown(report, phrases, OTHERS_LIMIT, links).trim();
+    const body = before ? resolved(before, reporter, runUrl, phrases) : renderMarkdown(report, phrases, { links }).trim();
     return { ...reporter, state: 'resolved', body };
 }
 /** What was wrong before, in whatever language it was written. */
@@ -219,7 +219,7 @@ function textOf(section, several) {
  * @param room Bytes that are left in the summary of the step.
  */
 function renderSummary(report, phrases, links = render_links/* NO_LINKS */.E, room = SUMMARY_LIMIT) {
-    return fit_shrink((others) => (0,summary/* renderMarkdown */.G)(report, phrases, others, links), 500, Math.min(room, SUMMARY_LIMIT), phrases);
+    return fit_shrink((others) => (0,summary/* renderMarkdown */.G)(report, phrases, { others, links }), 500, Math.min(room, SUMMARY_LIMIT), phrases);
 }
 
 

@@ -46,7 +46,7 @@ export async function linksOf(report: Report, options: LinkOptions): Promise<Pla
       if (!place) return undefined;
       return { words: `${place.file}:${place.startLine}`, url: blob(place.file, place.startLine) };
     },
-    source: ({ file, line }) => (commit === undefined ? undefined : blob(file, line)),
+    source: ({ file, line }) => (commit !== undefined && isFile(join(workspace, file)) ? blob(file, line) : undefined),
     place: ({ evidence }) => evidence.map(inRepository).find((place) => place !== undefined),
   };
 }

@@ -101,7 +101,7 @@ async function tryCheckRun(
     conclusion: report.conclusion === 'unknown' ? 'neutral' : report.conclusion,
     title: verdictWords(report, phrases),
     summary: shrink(
-      (others) => renderMarkdown(report, phrases, others, links),
+      (others) => renderMarkdown(report, phrases, { others, links }),
       OTHERS_LIMIT,
       CHECK_SUMMARY_LIMIT,
       phrases,

@@ -31,7 +31,7 @@ export async function explain(args: Args, io: Io): Promise<number> {
   const { library, prose, phrases } = await loadExplanations(languageOf(args, io));
   const answer = lookUp(word, library, phrases);
   if (!answer) {
-    io.stderr.write(`exitcode: ${phrases.explain.unknown(gatedText(word))}\n`);
+    io.stderr.write(`exitcode: ${gatedText(phrases.explain.unknown(word))}\n`);
     return EXIT.usage;
   }
   const text = filled(prose()(answer.pattern.id)!);

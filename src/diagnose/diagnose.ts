@@ -4,7 +4,10 @@ import type { Pattern } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
 import { fill, fillText, isFillable } from './fill.ts';
+import { labelOf } from './label.ts';
+import { memoryOf } from './memory.ts';
 import type { ProseBook } from './prose-book.ts';
+import { timelineOf } from './timeline.ts';
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
 const EVIDENCE_LIMIT = 12;
@@ -27,6 +30,9 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook, phr
   const steps = (list: readonly Fix[]) =>
     list.map(({ text, run }) => ({ text: say(text), ...(run && { run: fill(run, values) }) }));
   const own = prose(root.meaning)!;
+  const label = (event: Event) => labelOf(event, prose, phrases);
+  const timeline = timelineOf(incident, library, label);
+  const memory = memoryOf(incident);
   const signal = signalOf(pattern, exitCode, library);
   return {
     id: root.id,
@@ -44,10 +50,12 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook, phr
     fixes: steps(own.fixes),
     references: own.references,
     evidence: evidenceOf(chain),
-    chain: linksOf(chain, prose, say),
+    chain: linksOf(chain, prose, say, label),
     contradictions: contradictionsOf(incident, prose, say),
     collectNext: root.role === 'cause' ? [] : steps((own.collect ?? []).filter((fix) => isKnown(fix, values))),
     count: incident.places.length,
+    ...(timeline.length > 0 && { timeline }),
+    ...(memory && { memory }),
   };
 }
 
@@ -128,7 +136,12 @@ function evidenceOf(chain: readonly Event[]): Evidence[] {
   return all.filter((evidence) => kept.has(evidence));
 }
 
-function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) => string): ChainLink[] {
+function linksOf(
+  chain: readonly Event[],
+  prose: ProseBook,
+  say: (text: string) => string,
+  label: (event: Event) => string,
+): ChainLink[] {
   const byMeaning = new Map<string, ChainLink>();
   for (const event of chain) {
     const key = `${event.id}\n${event.role}`;
@@ -138,6 +151,7 @@ function linksOf(chain: readonly Event[], prose: ProseBook, say: (text: string) 
         id: event.id,
         role: event.role,
         title: say(title),
+        label: label(event),
         source: event.at.source,
         line: event.at.line,
       });

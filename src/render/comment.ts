@@ -53,21 +53,21 @@ function ownSection(
   const found = report.diagnoses.length > 0 || report.conclusion === 'failure';
   if (found || report.conclusion === 'unknown') {
     if (!found && !always && old.length === 0) return undefined;
-    const text = shrink(
-      (others) => renderMarkdown(report, phrases, others, links),
+    const { comment: say } = phrases;
+    const from = runUrl ? [say.from(runLink(reporter, runUrl, phrases))] : [];
+    const footer = [...from, say.silence('`comment: never`')];
+    const body = shrink(
+      (others) => renderMarkdown(report, phrases, { others, links, footer }),
       OTHERS_LIMIT,
       limit - SECTION_LEAST,
       phrases,
     );
-    const body = runUrl ? `${text}\n<sub>${phrases.comment.from(runLink(reporter, runUrl, phrases))}</sub>` : text;
     return { ...reporter, state: found ? 'failed' : 'open', body };
   }
   const before = newest(old)[0];
   if (!before && !always && !known.some(({ group, run }) => group === reporter.group && run < reporter.run))
     return undefined;
-  const body = before
-    ? resolved(before, reporter, runUrl, phrases)
-    : renderMarkdown(report, phrases, OTHERS_LIMIT, links).trim();
+  const body = before ? resolved(before, reporter, runUrl, phrases) : renderMarkdown(report, phrases, { links }).trim();
   return { ...reporter, state: 'resolved', body };
 }
 
@@ -126,7 +126,7 @@ function textOf(section: Section, several: boolean): string {
  */
 export function renderSummary(report: Report, phrases: Phrases, links: Links = NO_LINKS, room = SUMMARY_LIMIT): string {
   return shrink(
-    (others) => renderMarkdown(report, phrases, others, links),
+    (others) => renderMarkdown(report, phrases, { others, links }),
     500,
     Math.min(room, SUMMARY_LIMIT),
     phrases,

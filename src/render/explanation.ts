@@ -1,9 +1,8 @@
 /** The text of `exitcode explain`. */
-import { styleText } from 'node:util';
 import type { Pattern, Prose } from '../match/pattern.ts';
 import type { Fix } from '../model.ts';
+import { penOf, type TerminalStyle } from './pen.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import type { TerminalStyle } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 export function renderExplanation(
@@ -13,7 +12,8 @@ export function renderExplanation(
   phrases: Phrases,
   style: TerminalStyle,
 ): string {
-  const bold = (text: string) => (style.colour ? styleText('bold', text, { validateStream: false }) : text);
+  const pen = penOf(style);
+  const bold = (text: string) => pen.paint('bold', text);
   const list = (title: string, lines: readonly string[]) => (lines.length ? `${bold(title)}\n${lines.join('\n')}` : '');
   const facts = [
     pattern.means && pattern.means.length <= 4 ? phrases.exitCode(pattern.means.join(', ')) : '',
@@ -38,7 +38,7 @@ export function renderExplanation(
     list(phrases.explain.collect, steps(prose.collect ?? [])),
     list(
       phrases.headings.references,
-      prose.references.map((url) => `  ${url}`),
+      prose.references.map((url) => `  ${pen.address(url, style.width - 2)}`),
     ),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

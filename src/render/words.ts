@@ -27,9 +27,10 @@ export function exitWords({ exitCode, signal }: Pick<Diagnosis, 'exitCode' | 'si
   return `${phrases.exitCode(exitCode)}${signal ? ` (${signal})` : ''}`;
 }
 
-/** The facts of a diagnosis in one line. */
+/** The facts of a diagnosis in one line; the severity in words too, as not everybody sees a mark or its colour. */
 export function factWords(diagnosis: Diagnosis, phrases: Phrases): string {
   return [
+    phrases.severity[diagnosis.severity],
     subjectWords(diagnosis.subject, phrases),
     exitWords(diagnosis, phrases),
     diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',

@@ -49,11 +49,11 @@ describe('the comment', () => {
       const { annotations } = await run('logs/green.log', 11);
       expect(bodies(one)).toHaveLength(1);
       expect(bodies(one)[0]).toMatch(
-        /### ✅ Resolved\n\nNo failure found in \[run 11\]\(https:.*\/runs\/11\)\.\n\nBefore: ❌ .*crash|### ✅ Resolved[\s\S]*Before: ❌/,
+        /### ✅ Resolved\n\nNo failure found in \[run 11\]\(https:.*\/runs\/11\)\.\n\n\*\*Before:\*\* ❌ /,
       );
       expect(notices(annotations)).toEqual([]);
       await run('logs/green.log', 12);
-      expect(bodies(one)[0]).toMatch(/run 12[\s\S]*Before: ❌/);
+      expect(bodies(one)[0]).toMatch(/run 12[\s\S]*Before:\*\* ❌/);
       await run('logs/segfault.log', 13);
       expect(bodies(one)).toEqual([expect.stringContaining('sigsegv')]);
       expect(bodies(one)[0]).not.toContain('Resolved');

@@ -46,7 +46,11 @@ test('the whole report in Markdown', () => {
 
 test('a comment begins with the marker that finds it again', () => {
   expect(renderComment(SAMPLE).startsWith(`${COMMENT_MARKER}\n\n<!-- exitcode-action:section {`)).toBe(true);
-  expect(renderComment(SAMPLE)).toContain(renderMarkdown(SAMPLE, EN));
+  // The footer of a comment says more.
+  expect(renderComment(SAMPLE)).toContain(renderMarkdown(SAMPLE, EN).split('\n<sub>')[0]);
+  expect(renderComment(SAMPLE)).toMatch(
+    /^<sub>exitcode-action [\d.]+ · `comment: never` turns this comment off<\/sub>$/m,
+  );
 });
 
 test.each([

@@ -1,0 +1,25 @@
+/** Drawings that GitHub renders: boxes below each other, with arrows. They hold our own words only. */
+import { fence } from './markdown.ts';
+
+export interface Box {
+  readonly words: string;
+  /** On the arrow that leads to it. */
+  readonly arrow?: string;
+}
+
+/** @param title What those hear who do not see it. */
+export function flow(title: string, boxes: readonly Box[]): string {
+  const lines = boxes.map(({ words, arrow }, i) => {
+    const box = `b${i}["${plain(words)}"]`;
+    if (i === 0) return `  ${box}`;
+    return `  b${i - 1} -->${arrow ? `|"${plain(arrow)}"|` : ''} ${box}`;
+  });
+  return fence(['flowchart TD', `  accTitle: ${plain(title)}`, ...lines].join('\n'), 'mermaid');
+}
+
+/** Letters, numbers and plain marks; all else is syntax somewhere. */
+const plain = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’…·-]/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
