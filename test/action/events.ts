@@ -1,10 +1,5 @@
-/** Events as GitHub sends them (see test/fixtures/README.md), made to fit a scene. */
-import { readFileSync } from 'node:fs';
-
-type Json = { [key: string]: unknown };
-
-const read = (name: string): Json =>
-  JSON.parse(readFileSync(new URL(`../fixtures/events/${name}.json`, import.meta.url), 'utf8'));
+/** Events as GitHub sends them, made to fit a scene. */
+import { type Json, payload } from '../github/payloads.ts';
 
 export const SHA = 'a'.repeat(40);
 const REPOSITORY = { name: 'cat', full_name: 'octo/cat', owner: { login: 'octo' } };
@@ -19,7 +14,7 @@ export interface EventOptions {
 const repositoryOf = ({ fork }: EventOptions) => (fork === null ? null : fork ? FORK : REPOSITORY);
 
 export function pullRequest(options: EventOptions = {}): Json {
-  const event = read('pull_request');
+  const event = payload('pull_request');
   const head = { ...((event.pull_request as Json).head as Json), sha: SHA, repo: repositoryOf(options) };
   return {
     ...event,
@@ -30,15 +25,15 @@ export function pullRequest(options: EventOptions = {}): Json {
 }
 
 export function push(more: Json = {}): Json {
-  return { ...read('push'), ref: 'refs/heads/change', after: SHA, repository: REPOSITORY, ...more };
+  return { ...payload('push'), ref: 'refs/heads/change', after: SHA, repository: REPOSITORY, ...more };
 }
 
 export function mergeGroup(): Json {
-  return { ...read('merge_group'), repository: REPOSITORY };
+  return { ...payload('merge_group'), repository: REPOSITORY };
 }
 
 export function workflowRun({ fork = false, ...more }: EventOptions = {}): Json {
-  const event = read('workflow_run');
+  const event = payload('workflow_run');
   const head = { head_branch: 'change', head_sha: SHA, head_repository: repositoryOf({ fork }), pull_requests: [] };
   const run = {
     ...(event.workflow_run as Json),

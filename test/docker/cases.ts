@@ -149,8 +149,29 @@ const KILLED: readonly Case[] = [
     code: 137,
   },
   { name: 'removed', command: WAIT, actions: [['rm', '-f', 'removed']], ids: ['docker-kill'], code: 137 },
-  // A number that `docker exec` passes on is its caller's to judge; a kill is told.
+  // A number that `docker exec` passes on is its caller's to judge: a loop that waits looks the same.
   { name: 'exec-fails', command: WAIT, actions: [['exec', 'exec-fails', 'sh', '-c', 'exit 7']], ids: [] },
+  {
+    name: 'exec-not-found',
+    command: WAIT,
+    actions: [['exec', 'exec-not-found', 'sh', '-c', 'gradle build']],
+    ids: ['command-not-found'],
+    code: 127,
+  },
+  {
+    name: 'exec-not-executable',
+    command: WAIT,
+    actions: [['exec', 'exec-not-executable', 'sh', '-c', '/srv/plain']],
+    ids: ['permission-denied-exec'],
+    code: 126,
+  },
+  {
+    name: 'exec-crashes',
+    command: WAIT,
+    actions: [['exec', 'exec-crashes', 'sh', '-c', 'kill -SEGV $$']],
+    ids: ['sigsegv'],
+    code: 139,
+  },
   {
     name: 'exec-killed',
     command: WAIT,

@@ -21,6 +21,7 @@ const PACKAGES = [
   ['/usr/sbin/dockerd', 'docker.io'],
   ['/usr/sbin/iptables', 'iptables'],
   ['/bin/busybox', 'busybox-static'],
+  ['/usr/bin/docker-compose', 'docker-compose'],
 ] as const;
 
 /** @returns why there is none, in one line. */

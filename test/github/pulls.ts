@@ -1,6 +1,6 @@
 /** The open pull requests of the fake GitHub. */
-import { readFileSync } from 'node:fs';
 import { type Handler, paged } from './answer.ts';
+import { type Json, payload } from './payloads.ts';
 
 /** Where its commits are. */
 export interface FakePull {
@@ -10,9 +10,7 @@ export interface FakePull {
   readonly sha: string;
 }
 
-const SAMPLE = JSON.parse(
-  readFileSync(new URL('../fixtures/events/pull_request.json', import.meta.url), 'utf8'),
-).pull_request;
+const SAMPLE = payload('pull_request').pull_request as Json;
 
 export function pullStore(): { readonly all: FakePull[]; readonly handlers: Readonly<Record<string, Handler>> } {
   const all: FakePull[] = [];
@@ -29,6 +27,6 @@ export function pullStore(): { readonly all: FakePull[]; readonly handlers: Read
 }
 
 function described({ number, owner, branch, sha }: FakePull): object {
-  const head = { ...SAMPLE.head, label: `${owner}:${branch}`, ref: branch, sha };
+  const head = { ...(SAMPLE.head as Json), label: `${owner}:${branch}`, ref: branch, sha };
   return { ...SAMPLE, number, head, state: 'open', closed_at: null, merged_at: null, auto_merge: null };
 }
