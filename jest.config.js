@@ -6,5 +6,5 @@ export default {
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -41,7 +41,7 @@ export interface GitHub {
    */
   call<T>(call: Call<T>): Promise<T>;
   /** Waits, on the budget. */
-  wait(milliseconds: number): Promise<void>;
+  wait(milliseconds: number, spread?: number): Promise<void>;
   /** Does other work for GitHub's sake on the same budget; it is told how many milliseconds are left. */
   spend<T>(work: (left: number) => Promise<T>): Promise<T>;
 }
@@ -103,8 +103,9 @@ export function createGitHub(options: GitHubOptions): GitHub {
         }
       }
     },
-    async wait(milliseconds) {
-      await budget.spend(() => clock.sleep(Math.max(0, Math.min(milliseconds, budget.left()))));
+    async wait(milliseconds, spread = 0) {
+      const time = milliseconds * (1 + spread * clock.random());
+      await budget.spend(() => clock.sleep(Math.max(0, Math.min(time, budget.left()))));
     },
     spend: (work) => budget.spend(() => work(Math.max(0, budget.left()))),
   };

@@ -26,6 +26,7 @@ export interface CommentOptions {
 
 interface Sticky {
   readonly github: GitHub;
+  readonly shared: boolean;
   readonly pull: PullRequest;
   readonly marker: string;
   readonly write: Writer;
@@ -41,10 +42,10 @@ interface Settled {
 const WORKFLOW_BOT = 'github-actions[bot]';
 /** Milliseconds after which a comment whose creation went unanswered can be expected in the list. */
 const SETTLE = 2_000;
-/** Milliseconds in which a rival that has read the comment before us writes his. */
+/** Milliseconds in which a rival that has read the comment before us writes his; twice as many at most. */
 const RIVAL = 1_500;
-/** How often a comment is written again because a rival has overwritten it. */
-const ROUNDS = 4;
+/** How often a comment is written because rivals have overwritten it. In each round one of them at least is done. */
+const ROUNDS = 8;
 const LIMIT = 30_000;
 const ABSENT: Undelivered = {
   delivered: false,
@@ -68,7 +69,7 @@ export async function publishComment(
     const text = write(existing, limit);
     return text === undefined || text.startsWith(marker) ? text : `${marker}\n${text}`;
   };
-  const sticky = { github, pull, marker, write: marked };
+  const sticky = { github, shared, pull, marker, write: marked };
   try {
     let settled = await bring(sticky);
     if (!settled) return ABSENT;
@@ -83,12 +84,20 @@ export async function publishComment(
 }
 
 async function bring(sticky: Sticky): Promise<Settled | undefined> {
-  return (await settle(sticky, await findOurs(sticky))) ?? (await create(sticky));
+  const found = await findOurs(sticky);
+  return (await settle(sticky, sticky.shared ? await fresh(sticky, found) : found)) ?? (await create(sticky));
+}
+
+/** Behind many pages the text is seconds old, and the less time there is between reading and writing the better. */
+async function fresh({ github, pull }: Sticky, found: readonly IssueComment[]): Promise<readonly IssueComment[]> {
+  const read = await Promise.all(found.map(({ id }) => readComment(github, pull, id)));
+  return read.filter((one) => one !== undefined);
 }
 
 /** Two that read, then both write: the later one has overwritten what the earlier one added. */
 async function again(sticky: Sticky, { comment, text }: Settled): Promise<Settled> {
-  await sticky.github.wait(RIVAL);
+  // Rivals that began together would go on together.
+  await sticky.github.wait(RIVAL, 1);
   const stored = await readComment(sticky.github, sticky.pull, comment.id);
   if (stored && same(stored.body, text)) return { comment, text, action: 'unchanged' };
   // Gone: a rival has found an older one and has put both together there.

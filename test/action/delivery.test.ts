@@ -88,6 +88,27 @@ describe('the comment', () => {
     }),
   );
 
+  test.concurrent.each([
+    ['and all of them find the old text', true],
+    ['and none of them finds a comment', false],
+  ])('keeps all of five that overwrite each other: they read at the same moment, %s', (_, before) =>
+    onPull(async (one) => {
+      const names = ['a', 'b', 'c', 'd', 'e'];
+      const run = (name: string) => one.run({ ...FILE, matrix: JSON.stringify({ name }) }, on('pull_request'));
+      if (before) await run('first');
+      // Each is told what stood there when the first of them asked.
+      const slow = names.map((): Fault => ({ kind: 'slow', by: 2_000 }));
+      one.fake.script('issues/list-comments', ...slow);
+      one.fake.script('issues/get-comment', ...slow);
+      const outcomes = await Promise.all(names.map(run));
+      const [body, ...others] = bodies(one);
+      expect(others).toEqual([]);
+      for (const name of before ? ['first', ...names] : names) expect(body).toContain(`**CI diagnose \\(${name}\\)**`);
+      for (const { outputs, code } of outcomes)
+        expect([code, outputs['comment-url']]).toEqual([0, expect.stringMatching(/-1001$/)]);
+    })(),
+  );
+
   test.concurrent(
     'an attempt that ends late does not overwrite a newer one; a newer run takes the place of all of an older one',
     onPull(async (one) => {

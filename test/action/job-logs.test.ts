@@ -377,6 +377,15 @@ describe('the archive of the run, when the log of a job is not to be had', () =>
   );
 
   test.concurrent(
+    'an answer of 200 that is no archive changes nothing',
+    failedJob(
+      ({ fake }) => fake.runs.addArchive(9, Buffer.from('The request is invalid.')),
+      missing(/GitHub has no log of it/),
+      { log: undefined },
+    ),
+  );
+
+  test.concurrent(
     'is not asked for when the logs have expired',
     failedJob(
       ({ fake }) => fake.script(LOG, answer(410, 'Server Error')),
@@ -392,6 +401,7 @@ describe('a log that breaks off', () => {
     ['a cut', { kind: 'cut', at: 100 }],
     ['a cut without a length', { kind: 'cut', at: 100, framing: 'chunked' }],
     ['an empty answer', { kind: 'empty' }],
+    ['a body that stalls', { kind: 'stall', at: 100 }],
   ])('%s is tried again, at a new address', (_, fault) =>
     failedJob(
       ({ fake }, id) => fake.blobs.script(fake.runs.blob(id), fault),

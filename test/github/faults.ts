@@ -8,6 +8,8 @@ export type Fault =
   | ({ readonly kind: 'answer'; readonly stored?: boolean } & Answer)
   /** The connection is reset before any answer. */
   | { readonly kind: 'reset'; readonly stored?: boolean }
+  /** The proper answer of now, so many milliseconds later. */
+  | { readonly kind: 'slow'; readonly by: number }
   /** No answer ever. */
   | { readonly kind: 'hang'; readonly stored?: boolean }
   /** The first half of the proper answer, then the connection is closed (cut) or silent (stall). */
@@ -25,6 +27,11 @@ export function fail(response: ServerResponse, fault: Fault, act: () => Answer):
     const bytes = bytesOf(answer);
     response.writeHead(answer.status, { ...headersOf(answer), 'content-length': bytes.length });
     response.write(bytes.subarray(0, bytes.length / 2), () => fault.kind === 'cut' && response.socket?.destroy());
+    return;
+  }
+  if (fault.kind === 'slow') {
+    const answer = act();
+    setTimeout(() => send(response, answer), fault.by);
     return;
   }
   if ('stored' in fault && fault.stored) act();
