@@ -96,8 +96,8 @@ const placeholders = (text: string) =>
 
 const proseWords = (text: string) => text.replace(PLACEHOLDER, ' ').match(/\b[a-z]{3,}\b/g)?.length ?? 0;
 
-/** Five plain words in a row are a sentence, and no command or name. */
-const ENGLISH_PROSE = /(?:(?<![\w./-])[a-z]{2,}[,;:]? ){4}[a-z]{2,}(?![\w/-])/;
+/** Five plain words in a row are a sentence; names of commands stand between commas. */
+const ENGLISH_PROSE = /(?:(?<![\w./-])[a-z]{2,} ){4}[a-z]{2,}(?![\w/-])/;
 
 function withoutQuotes(text: string): string {
   return text.replace(PLACEHOLDER, '…').replace(/`[^`]*`|"[^"]*"|'[^']*'|«[^»]*»|“[^”]*”|「[^」]*」|‘[^’]*’/g, '…');
