@@ -280,8 +280,8 @@ const placeholders = (text) => [...text.matchAll(PLACEHOLDER)]
     .sort()
     .join(', ');
 const proseWords = (text) => text.replace(PLACEHOLDER, ' ').match(/\b[a-z]{3,}\b/g)?.length ?? 0;
-/** Five plain words in a row are a sentence, and no command or name. */
-const ENGLISH_PROSE = /(?:(?<![\w./-])[a-z]{2,}[,;:]? ){4}[a-z]{2,}(?![\w/-])/;
+/** Five plain words in a row are a sentence; names of commands stand between commas. */
+const ENGLISH_PROSE = /(?:(?<![\w./-])[a-z]{2,} ){4}[a-z]{2,}(?![\w/-])/;
 function withoutQuotes(text) {
     return text.replace(PLACEHOLDER, '…').replace(/`[^`]*`|"[^"]*"|'[^']*'|«[^»]*»|“[^”]*”|「[^」]*」|‘[^’]*’/g, '…');
 }

@@ -1733,8 +1733,9 @@ function createGitHub(options) {
                 }
             }
         },
-        async wait(milliseconds) {
-            await budget.spend(() => clock.sleep(Math.max(0, Math.min(milliseconds, budget.left()))));
+        async wait(milliseconds, spread = 0) {
+            const time = milliseconds * (1 + spread * clock.random());
+            await budget.spend(() => clock.sleep(Math.max(0, Math.min(time, budget.left()))));
         },
         spend: (work) => budget.spend(() => work(Math.max(0, budget.left()))),
     };

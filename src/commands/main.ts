@@ -36,6 +36,12 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   },
 };
 
+/** A negative number is a word to explain and not a flag, wherever it stands. */
+function withNumbersLast(argv: readonly string[]): readonly string[] {
+  const isNumber = (word: string) => /^-\d+$/.test(word);
+  return argv.some(isNumber) ? [...argv.filter((word) => !isNumber(word)), '--', ...argv.filter(isNumber)] : argv;
+}
+
 /** @returns the exit code; never throws for what a user did. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name = 'help', ...rest] = argv;
@@ -52,9 +58,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const verb = await VERBS[name]?.();
   try {
     if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain or help`);
-    // A negative number is a word to explain, not a flag.
-    const words = rest.includes('--') ? rest : rest.flatMap((word) => (/^-\d+$/.test(word) ? ['--', word] : [word]));
-    const args = readArgs(words, verb.options, verb.runs);
+    const args = readArgs(rest.includes('--') ? rest : withNumbersLast(rest), verb.options, verb.runs);
     if (args.help) {
       io.stdout.write(
         verbHelp(name, verb.options, await loadPhrases(chosenLanguage(args.value('language'), io.env).language)),
