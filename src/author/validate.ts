@@ -33,6 +33,9 @@ export function validatePattern(authored: AuthoredPattern): { pattern?: PatternF
     problems.push(problem('', 'can never be found; give match, means, statuses or derive'));
   if (pattern.dismisses && pattern.role !== 'context')
     problems.push(problem('dismisses', 'belongs to background; give the pattern the role context'));
+  pattern.dismisses?.forEach(({ since, until }, i) => {
+    if (since && until) problems.push(problem(`dismisses[${i}]`, 'looks up with since and down with until; give one'));
+  });
   for (const keyword of pattern.keywords ?? [])
     if (COMMON.test(keyword))
       problems.push(

@@ -6,10 +6,11 @@ import { joinAftermath } from './aftermath.ts';
 import { type Chain, chainsOf } from './chain.ts';
 import { derive } from './derive.ts';
 import { joinJobReasons } from './job-reason.ts';
+import { openEvents } from './overcome.ts';
 import { mergePlaces } from './places.ts';
 import { compareEvents, compareIncidents, orderOfPlaces, severityOf } from './rank.ts';
 import { groupBySubject } from './subjects.ts';
-import { openEvents, survivals } from './survived.ts';
+import { survivals } from './survived.ts';
 import { joinWitnesses } from './witness.ts';
 
 /** The order in which the events come does not matter. */

@@ -6,9 +6,15 @@ import type { Library } from '../match/library.ts';
 import type { Dismissal } from '../match/pattern.ts';
 import type { Event } from '../model.ts';
 import { stepOf } from './place.ts';
+import { withoutWaiting } from './waited.ts';
 
-/** @returns the events; those that another event of their step dismisses as background that says by which. */
-export function withoutOvercome(events: readonly Event[], library: Library): readonly Event[] {
+/** @returns the events; what the log shows to have been overcome as background that says by what. */
+export function openEvents(seen: readonly Event[], library: Library): readonly Event[] {
+  return withoutWaiting(withoutDismissed(seen, library), library);
+}
+
+/** What another event of the step says to be no failure. */
+function withoutDismissed(events: readonly Event[], library: Library): readonly Event[] {
   const dismissing = new Set(library.patterns.filter(({ dismisses }) => dismisses).map(({ id }) => id));
   const speakers = events.filter(({ pattern }) => dismissing.has(pattern));
   if (speakers.length === 0) return events;

@@ -3,7 +3,8 @@ import type { Library } from '../match/library.ts';
 import type { Candidate, Event, Fate, Incident, Subject } from '../model.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
 import { accountsFor, kindOf } from './causality.ts';
-import { openEvents } from './survived.ts';
+import { openEvents } from './overcome.ts';
+import { type Survived, survivals } from './survived.ts';
 
 export interface Ranking {
   readonly events: readonly Event[];
@@ -24,11 +25,21 @@ interface Verdict {
   readonly because: string;
 }
 
+interface Judge {
+  readonly library: Library;
+  readonly phrases: Phrases;
+  readonly survived: Survived;
+}
+
 /** @returns one candidate for each kind of event, subject and fate, the roots in order of rank first. */
 export function explainRanking(ranking: Ranking, library: Library, phrases: Phrases): Candidate[] {
-  const told = ranking.incidents.flatMap((incident, i) => ofIncident(incident, i, ranking, library, phrases));
+  const open = openEvents(ranking.events, library);
+  const survived = survivals(open, library);
+  const told = ranking.incidents.flatMap((incident, i) =>
+    ofIncident(incident, i, ranking, { library, phrases, survived }),
+  );
   const known = new Set(told.map(({ event }) => placeKey(event)));
-  const silent = openEvents(ranking.events, library)
+  const silent = open
     .filter((event) => !known.has(placeKey(event)))
     .map((event) => background(event, phrases.why.nothingFailed, phrases));
   const dismissed = ranking.dismissed.map(
@@ -37,13 +48,8 @@ export function explainRanking(ranking: Ranking, library: Library, phrases: Phra
   return counted([...told, ...silent, ...dismissed], library);
 }
 
-function ofIncident(
-  incident: Incident,
-  rank: number,
-  { incidents, listed }: Ranking,
-  library: Library,
-  phrases: Phrases,
-): Verdict[] {
+function ofIncident(incident: Incident, rank: number, { incidents, listed }: Ranking, judge: Judge): Verdict[] {
+  const { library, phrases } = judge;
   const { root, chain, context } = incident;
   const kinds = [...new Map(chain.map((event) => [kindOf(event), event])).values()].slice(0, KIND_LIMIT);
   const explained = new Map<string, string>();
@@ -54,7 +60,7 @@ function ofIncident(
   };
   const fate: Fate = rank === 0 ? 'verdict' : rank < listed ? 'diagnosis' : 'left-out';
   return [
-    { event: root, fate, because: rankReason(incident, incidents[rank - 1], library, phrases) },
+    { event: root, fate, because: rankReason(incident, incidents[rank - 1], judge) },
     ...chain
       .filter((event) => event !== root)
       .map((event): Verdict => ({ event, fate: 'explained', because: reason(event) })),
@@ -62,10 +68,10 @@ function ofIncident(
   ];
 }
 
-const background = (event: Event, because: string, { why: say }: Phrases): Verdict => ({
+const background = (event: Event, because: string, { why }: Phrases): Verdict => ({
   event,
   fate: 'background',
-  because: event.overcome === undefined ? because : say.overcome(event.overcome),
+  because: event.overcome === undefined ? because : why.overcome(event.overcome),
 });
 
 function reasonOf(
@@ -82,7 +88,8 @@ function reasonOf(
 }
 
 /** By what the one is ranked behind the one before it. */
-function rankReason(incident: Incident, before: Incident | undefined, library: Library, { why: say }: Phrases): string {
+function rankReason(incident: Incident, before: Incident | undefined, { library, phrases, survived }: Judge): string {
+  const say = phrases.why;
   const { root, severity } = incident;
   const own = library.get(root.meaning);
   const raised = severity !== own?.severity ? `, ${say.raised(own?.severity)}` : '';
@@ -94,9 +101,11 @@ function rankReason(incident: Incident, before: Incident | undefined, library: L
       ? say.lessSevere(before.root.id)
       : root.role !== before.root.role
         ? say.nearer(before.root.id)
-        : own?.confidence !== other?.confidence
-          ? say.lessSure(before.root.id)
-          : say.later(before.root.id);
+        : survived(root) && !survived(before.root)
+          ? say.survived(before.root.id)
+          : own?.confidence !== other?.confidence
+            ? say.lessSure(before.root.id)
+            : say.later(before.root.id);
   return `${facts}; ${behind}`;
 }
 

@@ -56,6 +56,12 @@ test.each<[string, unknown, RegExp]>([
   ['an empty list of samples', withSamples([]), /^samples\.match must NOT have fewer than 1/],
   ['a short keyword', { ...GOOD, keywords: ['bo'] }, /^keywords\.0 must NOT have fewer than 4/],
   ['a common keyword', { ...GOOD, keywords: ['error'] }, /^keywords hold "error", which is too common/],
+  ['a cause that dismisses', { ...GOOD, dismisses: [{ until: ['x'] }] }, /^dismisses belongs to background/],
+  [
+    'a dismissal both ways',
+    { ...GOOD, role: 'context', dismisses: [{ since: ['x'], until: ['x'] }] },
+    /^dismisses\[0\] looks up with since and down/,
+  ],
   ['no keyword', { ...GOOD, keywords: undefined }, /^keywords are missing/],
   ['a regex that is none', { ...GOOD, match: [{ regex: 'boiler (' }] }, /^match\[0\]\.regex is no regex/],
   ['a leading .*', { ...GOOD, match: [{ regex: '.*boiler is cold' }] }, /starts with anything/],
@@ -69,6 +75,11 @@ test.each<[string, unknown, RegExp]>([
 
 test.each<[string, PatternFile, RegExp]>([
   ['an unknown relation', { ...GOOD, explains: ['no-such-thing'] }, /^explains "no-such-thing" is no pattern/],
+  [
+    'an unknown end of a dismissal',
+    { ...GOOD, dismisses: [{ until: ['no-such-thing'] }] },
+    /^dismisses "no-such-thing"/,
+  ],
   ['an unknown part of a composition', { ...GOOD, derive: [{ all: ['no-such-thing'] }] }, /^derive "no-such-thing"/],
 ])('%s is refused', (_, pattern, message) => {
   expect(said(checkRelations(authored(pattern))).join('\n')).toMatch(message);

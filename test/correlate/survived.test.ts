@@ -1,13 +1,17 @@
 /** src/correlate/survived.ts: what a step went on after does not lead over what ended it. */
 import { correlate } from '../../src/correlate/correlate.ts';
+import { explainRanking } from '../../src/correlate/why.ts';
 import type { Event } from '../../src/model.ts';
+import { EN } from '../../src/render/phrases/en.ts';
 import { event, library, pattern, step } from '../build.ts';
 
 const LIBRARY = library(
   pattern('command-not-found', { role: 'cause', category: 'exec', exit: [127] }),
   pattern('no-database', { role: 'cause', category: 'network', explains: ['test-failure'] }),
-  pattern('lint-failure', { role: 'cause' }),
-  pattern('test-failure', { role: 'cause', confidence: 'medium' }),
+  pattern('lint-failure', { role: 'cause', category: 'app-failure', survivable: 'skip' }),
+  pattern('test-failure', { role: 'cause', category: 'app-failure', confidence: 'medium' }),
+  pattern('compile-error', { role: 'cause', category: 'app-failure' }),
+  pattern('http-4xx', { role: 'cause', category: 'network', confidence: 'medium', exit: [22] }),
   pattern('app-error', { confidence: 'low' }),
   pattern('runner', { role: 'wrapper', confidence: 'low' }),
 );
@@ -70,6 +74,33 @@ test.each([
     'test-failure',
   ],
   ['but not one that came last', [seen('test-failure', 1), seen('lint-failure', 9), ended(1, 10)], 'lint-failure'],
+  [
+    'a linter that was allowed to fail in a step of its own',
+    [seen('lint-failure', 1, 'Run lint'), seen('compile-error', 9), ended(2, 10)],
+    'compile-error',
+  ],
+  [
+    'but not where it is unsure what failed later',
+    [seen('lint-failure', 1, 'Run lint'), seen('test-failure', 9), ended(2, 10)],
+    'lint-failure',
+  ],
+  [
+    'a test that the step ended without, as the code of what came later shows',
+    [seen('compile-error', 1), seen('http-4xx', 9), ended(22, 10), ended(2, 11)],
+    'http-4xx',
+  ],
+  [
+    'unless the code is that of any failure',
+    [seen('compile-error', 1), seen('http-4xx', 9), ended(2, 10)],
+    'compile-error',
+  ],
 ])('%s', (_, events, id) => {
   expect(verdict(...events)).toBe(id);
+});
+
+test('--why says that the step went on', () => {
+  const events = [seen('command-not-found', 1), seen('test-failure', 9), ended(1, 10)];
+  const why = explainRanking({ events, dismissed: [], incidents: correlate(events, LIBRARY), listed: 2 }, LIBRARY, EN);
+  const reason = why.find(({ id }) => id === 'command-not-found')!.because;
+  expect(reason).toMatch(/; the step went on after it, to test-failure$/);
 });

@@ -35,6 +35,7 @@ export const WHY: WhyPhrases = {
   facts: (severity, role, confidence) => `${severity} ${role}, confidence ${confidence}`,
   raised: (from) => `raised from ${from} since it explains a failed step`,
   lessSevere: (than) => `less severe than ${than}`,
+  survived: (id) => `the step went on after it, to ${id}`,
   nearer: (id) => `${id} is nearer to the reason`,
   lessSure: (than) => `less sure than ${than}`,
   later: (than) => `later than ${than}`,

@@ -41,6 +41,7 @@ export const WHY: WhyPhrases = {
   },
   raised: (from) => `실패한 스텝을 설명하므로 등급을 올림${from ? `(원래 ${from})` : ''}`,
   lessSevere: (than) => `${than}보다 덜 심각함`,
+  survived: (id) => `이후에도 단계가 ${id}까지 계속됨`,
   nearer: (id) => `원인에 더 가까운 것: ${id}`,
   lessSure: (than) => `${than}보다 덜 확실함`,
   later: (than) => `${than}보다 나중`,

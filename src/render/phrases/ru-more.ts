@@ -44,6 +44,7 @@ export const WHY: WhyPhrases = {
   },
   raised: (from) => `уровень поднят${from ? ` (был ${from})` : ''}, так как объясняет неудачный шаг`,
   lessSevere: (than) => `менее серьёзно, чем ${than}`,
+  survived: (id) => `шаг после этого продолжался, до ${id}`,
   nearer: (id) => `${id} ближе к причине`,
   lessSure: (than) => `менее достоверно, чем ${than}`,
   later: (than) => `позже, чем ${than}`,

@@ -18,6 +18,8 @@ export interface WhyPhrases {
   readonly facts: (severity: Severity, role: Role, confidence: Confidence | undefined) => string;
   readonly raised: (from: Severity | undefined) => string;
   readonly lessSevere: (than: string) => string;
+  /** The step went on after it, to what is named. */
+  readonly survived: (id: string) => string;
   readonly nearer: (id: string) => string;
   readonly lessSure: (than: string) => string;
   readonly later: (than: string) => string;

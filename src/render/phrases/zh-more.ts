@@ -41,6 +41,7 @@ export const WHY: WhyPhrases = {
   },
   raised: (from) => `解释了失败的步骤，因此级别提高${from ? `（原为 ${from}）` : ''}`,
   lessSevere: (than) => `不如 ${than} 严重`,
+  survived: (id) => `该步骤在此之后继续运行，直到 ${id}`,
   nearer: (id) => `${id} 离原因更近`,
   lessSure: (than) => `不如 ${than} 确定`,
   later: (than) => `晚于 ${than}`,
