@@ -15,11 +15,11 @@ export function openEvents(seen: readonly Event[], library: Library): readonly E
 
 /** What another event of the step says to be no failure. */
 function withoutDismissed(events: readonly Event[], library: Library): readonly Event[] {
-  const dismissing = new Set(library.patterns.filter(({ dismisses }) => dismisses).map(({ id }) => id));
-  const speakers = events.filter(({ pattern }) => dismissing.has(pattern));
+  const speakers = events.filter(({ pattern }) => library.get(pattern)?.dismisses);
   if (speakers.length === 0) return events;
   const steps = new Map<string, Event[]>(speakers.map((speaker) => [stepOf(speaker), []]));
   for (const event of events) steps.get(stepOf(event))?.push(event);
+  const dismissing = new Set(speakers.map(({ pattern }) => pattern));
   const overcome = new Map<Event, string>();
   for (const speaker of speakers)
     for (const dismissal of library.get(speaker.pattern)!.dismisses!) {
