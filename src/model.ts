@@ -180,6 +180,8 @@ export interface Diagnosis {
   readonly confidence: Confidence;
   readonly category: string;
   readonly retryable: Retryable;
+  /** The rest of the sentence `a retry may help` or `a retry will not help`. */
+  readonly retryReason: string;
   readonly subject: Subject;
   readonly places: readonly Subject[];
   readonly exitCode?: number;

@@ -143,6 +143,7 @@ export const diagnosis = (more: Partial<Diagnosis> = {}): Diagnosis => ({
   confidence: 'high',
   category: 'memory',
   retryable: 'no',
+  retryReason: 'the same work needs the same memory',
   subject: container('web'),
   places: [container('web')],
   explanation: 'The kernel ended it.',

@@ -7,6 +7,7 @@ import { fill, fillText, isFillable } from './fill.ts';
 import { labelOf } from './label.ts';
 import { memoryOf } from './memory.ts';
 import type { ProseBook } from './prose-book.ts';
+import { neverPassed, retryReason } from './retry.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Pieces of evidence that a diagnosis carries at most; the chain keeps the rest in number. */
@@ -41,6 +42,7 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook, phr
     confidence: root.role === 'wrapper' ? 'low' : pattern.confidence,
     category: pattern.category,
     retryable: pattern.retryable,
+    retryReason: retryReason(pattern, incident, phrases),
     subject: root.subject,
     places: incident.places,
     ...(exitCode !== undefined && { exitCode }),
@@ -51,7 +53,7 @@ function diagnosisOf(incident: Incident, library: Library, prose: ProseBook, phr
     references: own.references,
     evidence: evidenceOf(chain),
     chain: linksOf(chain, prose, say, label),
-    contradictions: contradictionsOf(incident, prose, say),
+    contradictions: [...contradictionsOf(incident, prose, say), ...neverPassed(pattern, incident, phrases)],
     collectNext: root.role === 'cause' ? [] : steps((own.collect ?? []).filter((fix) => isKnown(fix, values))),
     count: incident.places.length,
     ...(timeline.length > 0 && { timeline }),

@@ -23,7 +23,8 @@ export function renderWhy(report: Report, phrases: Phrases, style: { readonly wi
   const lines = limited(report.why, phrases).map((one) =>
     typeof one === 'string' ? `  ${one}` : `  ${MARK[one.fate]} ${wrap(words(one, phrases), style.width, '    ')}`,
   );
-  return `\n${phrases.why.heading}\n${lines.join('\n')}\n`;
+  const retry = retryFact(report).map((fact) => `  ${wrap(fact, style.width, '  ')}`);
+  return `\n${phrases.why.heading}\n${[...lines, ...retry].join('\n')}\n`;
 }
 
 /** The same as a list in Markdown. */
@@ -32,8 +33,13 @@ export function markdownWhy(report: Report, phrases: Phrases): string {
   const lines = limited(report.why, phrases).map(
     (one) => `- ${inline(typeof one === 'string' ? one : words(one, phrases))}`,
   );
-  return `\n**${phrases.why.heading}**\n\n${lines.join('\n')}\n`;
+  const retry = retryFact(report).map((fact) => `- ${inline(fact)}`);
+  return `\n**${phrases.why.heading}**\n\n${[...lines, ...retry].join('\n')}\n`;
 }
+
+/** Of the verdict; the name is that of the report's field. */
+const retryFact = ({ diagnoses }: Report): string[] =>
+  diagnoses.slice(0, 1).map(({ retryable, retryReason }) => `retryable ${retryable}: ${retryReason}`);
 
 function limited(why: readonly Candidate[], { why: say, report }: Phrases): (Candidate | string)[] {
   if (why.length === 0) return [say.nothing];

@@ -27,6 +27,11 @@ export function exitWords({ exitCode, signal }: Pick<Diagnosis, 'exitCode' | 'si
   return `${phrases.exitCode(exitCode)}${signal ? ` (${signal})` : ''}`;
 }
 
+/** `a retry will not help: the same code ends the same way`; empty when nobody knows. */
+export function retryWords({ retryable, retryReason }: Diagnosis, { retry }: Phrases): string {
+  return retry[retryable] && `${retry[retryable]}: ${retryReason}`;
+}
+
 /** The facts of a diagnosis in one line; the severity in words too, as not everybody sees a mark or its colour. */
 export function factWords(diagnosis: Diagnosis, phrases: Phrases): string {
   return [
@@ -35,7 +40,7 @@ export function factWords(diagnosis: Diagnosis, phrases: Phrases): string {
     exitWords(diagnosis, phrases),
     diagnosis.count > 1 ? phrases.places(diagnosis.count) : '',
     phrases.confidence[diagnosis.confidence],
-    phrases.retry[diagnosis.retryable],
+    retryWords(diagnosis, phrases),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,7 @@
 /** English: timelines, the ranking, the action, help. */
 import type { ActionPhrases } from './action.ts';
 import type { HelpPhrases } from './help.ts';
+import type { RetryPhrases } from './retry.ts';
 import type { TimelinePhrases } from './timeline.ts';
 import type { WhyPhrases } from './why.ts';
 
@@ -10,6 +11,28 @@ export const TIMELINE: TimelinePhrases = {
   memory: (used, limit) => `memory in use: ${used} of ${limit}`,
   between: (count) => `${count} more in between`,
   zone: 'UTC',
+};
+
+export const RETRY: RetryPhrases = {
+  elsewhere: 'the reason lies outside of the job and mostly passes',
+  room: 'the cluster took the place away; another one may be free',
+  passing: 'the reason mostly passes',
+  sameCode: 'the same code ends the same way',
+  sameSettings: 'the same settings end the same way',
+  sameRights: 'the same credentials are refused again',
+  sameRepository: 'the repository is the same again',
+  sameTools: 'what cannot be run now cannot be run then',
+  sameMemory: 'the same work needs the same memory',
+  sameAnswer: 'the same request gets the same answer',
+  unlessFlaky: 'it passes only if it depends on time, order or load',
+  load: 'it depends on how much memory the rest takes',
+  notReady: 'it helps if the other side was only not ready yet',
+  stopped: 'it depends on who or what stopped the job',
+  inTheWay: 'it helps if what was in the way is gone',
+  noCause: 'the cause is not known',
+  tried: (attempts) => `it was tried ${attempts} times in this run and failed each time`,
+  neverPassed: (attempts) =>
+    `Such a failure mostly passes by itself, but it came back in each of ${attempts} attempts.`,
 };
 
 export const WHY: WhyPhrases = {

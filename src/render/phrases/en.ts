@@ -1,6 +1,6 @@
 /** English. */
 import { OPTIONS, type OptionName } from '../../options.ts';
-import { ACTION, HELP, TIMELINE, WHY } from './en-more.ts';
+import { ACTION, HELP, RETRY, TIMELINE, WHY } from './en-more.ts';
 import type { Phrases } from './phrases.ts';
 import { durationWords } from './units.ts';
 
@@ -37,6 +37,7 @@ export const EN: Phrases = {
   role: { cause: 'cause', symptom: 'symptom', wrapper: 'wrapper', context: 'context' },
   confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
   retry: { yes: 'a retry may help', no: 'a retry will not help', unknown: '' },
+  retryReason: RETRY,
   exitCode: (code) => `exit code ${code}`,
   places: (count) => `${number(count)} places`,
   number,

@@ -2,6 +2,7 @@
 import type { OptionName } from '../../options.ts';
 import type { ActionPhrases } from './action.ts';
 import type { HelpPhrases } from './help.ts';
+import type { RetryPhrases } from './retry.ts';
 import type { TimelinePhrases } from './timeline.ts';
 import type { WhyPhrases } from './why.ts';
 
@@ -11,6 +12,27 @@ export const TIMELINE: TimelinePhrases = {
   memory: (used, limit) => `사용 ${used}, 한도 ${limit}`,
   between: (count) => `그 사이 ${count}건 더`,
   zone: 'UTC',
+};
+
+export const RETRY: RetryPhrases = {
+  elsewhere: '원인이 작업 밖에 있고 대개 저절로 사라짐',
+  room: '클러스터가 자리를 회수했으며 다른 자리가 비어 있을 수 있음',
+  passing: '원인이 대개 저절로 사라짐',
+  sameCode: '같은 코드는 같은 결과로 끝남',
+  sameSettings: '같은 설정은 같은 결과로 끝남',
+  sameRights: '같은 자격 증명은 다시 거부됨',
+  sameRepository: '저장소는 그대로임',
+  sameTools: '지금 실행할 수 없는 것은 다음에도 실행할 수 없음',
+  sameMemory: '같은 작업에는 같은 메모리가 필요함',
+  sameAnswer: '같은 요청에는 같은 응답이 옴',
+  unlessFlaky: '시간, 순서 또는 부하에 따라 달라질 때만 통과함',
+  load: '나머지가 메모리를 얼마나 쓰는지에 달림',
+  notReady: '상대가 아직 준비되지 않았을 뿐이라면 도움이 됨',
+  stopped: '누가 또는 무엇이 작업을 멈췄는지에 달림',
+  inTheWay: '방해하던 것이 사라졌다면 도움이 됨',
+  noCause: '원인을 알 수 없음',
+  tried: (attempts) => `이번 실행에서 ${attempts}번 시도했고 매번 실패함`,
+  neverPassed: (attempts) => `이런 실패는 대개 저절로 사라지지만 ${attempts}번의 시도에서 매번 다시 나타났습니다.`,
 };
 
 export const WHY: WhyPhrases = {

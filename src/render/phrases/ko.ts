@@ -1,5 +1,5 @@
 /** Korean. */
-import { ACTION, HELP, OPTIONS, TIMELINE, WHY } from './ko-more.ts';
+import { ACTION, HELP, OPTIONS, RETRY, TIMELINE, WHY } from './ko-more.ts';
 import type { Phrases } from './phrases.ts';
 import { durationWords } from './units.ts';
 
@@ -35,6 +35,7 @@ export const KO: Phrases = {
   role: { cause: '원인', symptom: '증상', wrapper: '전달', context: '배경' },
   confidence: { high: '확신도 높음', medium: '확신도 중간', low: '확신도 낮음' },
   retry: { yes: '재시도하면 될 수 있음', no: '재시도해도 소용없음', unknown: '' },
+  retryReason: RETRY,
   exitCode: (code) => `종료 코드 ${code}`,
   places: (count) => `${number(count)}곳`,
   number,

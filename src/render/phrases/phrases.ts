@@ -8,6 +8,7 @@ import type { OptionName } from '../../options.ts';
 import type { ActionPhrases } from './action.ts';
 import type { ChangePhrases } from './change.ts';
 import type { HelpPhrases } from './help.ts';
+import type { RetryPhrases } from './retry.ts';
 import type { TimelinePhrases } from './timeline.ts';
 import type { WhyPhrases } from './why.ts';
 
@@ -22,6 +23,7 @@ export interface Phrases {
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** Whether a retry helps; empty when nobody knows. */
   readonly retry: Readonly<Record<Retryable, string>>;
+  readonly retryReason: RetryPhrases;
   readonly exitCode: (code: number | string) => string;
   /** In so many places (always several). */
   readonly places: (count: number) => string;

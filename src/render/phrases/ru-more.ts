@@ -2,6 +2,7 @@
 import type { OptionName } from '../../options.ts';
 import type { ActionPhrases } from './action.ts';
 import type { HelpPhrases } from './help.ts';
+import type { RetryPhrases } from './retry.ts';
 import { plural } from './ru-plural.ts';
 import type { TimelinePhrases } from './timeline.ts';
 import type { WhyPhrases } from './why.ts';
@@ -14,6 +15,27 @@ export const TIMELINE: TimelinePhrases = {
   memory: (used, limit) => `занято ${used} при лимите ${limit}`,
   between: (count) => `и ещё ${plural(count, 'событие', 'события', 'событий')}`,
   zone: 'UTC',
+};
+
+export const RETRY: RetryPhrases = {
+  elsewhere: 'причина вне задания и обычно проходит сама',
+  room: 'кластер забрал место; другое может быть свободно',
+  passing: 'причина обычно проходит сама',
+  sameCode: 'тот же код закончится так же',
+  sameSettings: 'те же настройки приведут к тому же',
+  sameRights: 'те же учётные данные снова будут отклонены',
+  sameRepository: 'репозиторий останется тем же',
+  sameTools: 'что не запускается сейчас, не запустится и потом',
+  sameMemory: 'той же работе нужно столько же памяти',
+  sameAnswer: 'на тот же запрос придёт тот же ответ',
+  unlessFlaky: 'пройдёт, только если зависит от времени, порядка или нагрузки',
+  load: 'зависит от того, сколько памяти занимает остальное',
+  notReady: 'поможет, если другая сторона просто ещё не была готова',
+  stopped: 'зависит от того, кто или что остановило задание',
+  inTheWay: 'поможет, если помеха исчезла',
+  noCause: 'причина неизвестна',
+  tried: (attempts) => `за этот запуск было попыток: ${attempts}, и все неудачны`,
+  neverPassed: (attempts) => `Такой сбой обычно проходит сам, но повторился в каждой из попыток (${attempts}).`,
 };
 
 export const WHY: WhyPhrases = {

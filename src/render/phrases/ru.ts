@@ -1,7 +1,7 @@
 /** Russian. */
 
 import type { Phrases } from './phrases.ts';
-import { ACTION, HELP, OPTIONS, TIMELINE, WHY } from './ru-more.ts';
+import { ACTION, HELP, OPTIONS, RETRY, TIMELINE, WHY } from './ru-more.ts';
 import { plural } from './ru-plural.ts';
 import { durationWords } from './units.ts';
 
@@ -37,6 +37,7 @@ export const RU: Phrases = {
   role: { cause: 'причина', symptom: 'симптом', wrapper: 'обёртка', context: 'фон' },
   confidence: { high: 'уверенность высокая', medium: 'уверенность средняя', low: 'уверенность низкая' },
   retry: { yes: 'повторный запуск может помочь', no: 'повторный запуск не поможет', unknown: '' },
+  retryReason: RETRY,
   exitCode: (code) => `код завершения ${code}`,
   places: (count) => plural(count, 'место', 'места', 'мест'),
   number,

@@ -2,6 +2,7 @@
 import type { OptionName } from '../../options.ts';
 import type { ActionPhrases } from './action.ts';
 import type { HelpPhrases } from './help.ts';
+import type { RetryPhrases } from './retry.ts';
 import type { TimelinePhrases } from './timeline.ts';
 import type { WhyPhrases } from './why.ts';
 
@@ -11,6 +12,27 @@ export const TIMELINE: TimelinePhrases = {
   memory: (used, limit) => `已用 ${used}，限制 ${limit}`,
   between: (count) => `其间还有 ${count} 个时刻`,
   zone: 'UTC',
+};
+
+export const RETRY: RetryPhrases = {
+  elsewhere: '原因在作业之外，通常会自行消失',
+  room: '集群收回了位置，别处可能有空位',
+  passing: '原因通常会自行消失',
+  sameCode: '同样的代码会得到同样的结果',
+  sameSettings: '同样的设置会得到同样的结果',
+  sameRights: '同样的凭据会再次被拒绝',
+  sameRepository: '仓库仍然相同',
+  sameTools: '现在无法运行的，再次也无法运行',
+  sameMemory: '同样的工作需要同样多的内存',
+  sameAnswer: '同样的请求会得到同样的回答',
+  unlessFlaky: '只有取决于时间、顺序或负载时才可能通过',
+  load: '取决于其余部分占用多少内存',
+  notReady: '如果对方只是尚未就绪，则有用',
+  stopped: '取决于是谁或什么停止了作业',
+  inTheWay: '如果障碍已消失，则有用',
+  noCause: '原因未知',
+  tried: (attempts) => `本次运行中已尝试 ${attempts} 次，每次都失败`,
+  neverPassed: (attempts) => `这类故障通常会自行消失，但在 ${attempts} 次尝试中每次都出现。`,
 };
 
 export const WHY: WhyPhrases = {

@@ -2,7 +2,7 @@
 
 import type { Phrases } from './phrases.ts';
 import { durationWords } from './units.ts';
-import { ACTION, HELP, OPTIONS, TIMELINE, WHY } from './zh-more.ts';
+import { ACTION, HELP, OPTIONS, RETRY, TIMELINE, WHY } from './zh-more.ts';
 
 const named = (noun: string) => (name: string) => `${noun} ${name}`;
 const number = (value: number) => value.toLocaleString('zh');
@@ -36,6 +36,7 @@ export const ZH: Phrases = {
   role: { cause: '原因', symptom: '症状', wrapper: '转述', context: '背景' },
   confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
   retry: { yes: '重试可能有用', no: '重试没有用', unknown: '' },
+  retryReason: RETRY,
   exitCode: (code) => `退出码 ${code}`,
   places: (count) => `${number(count)} 处`,
   number,
