@@ -11,10 +11,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { apiFor, tokenFor } from '../src/commands/scan-sources.ts';
+import { createGitHub } from '../src/github/client.ts';
 import { loadKnowledge } from '../src/knowledge.ts';
 import { investigate } from '../src/pipeline.ts';
 import { type Answer, type Case, markOf } from './accuracy/case.ts';
 import { bless, goldenCases, writeGolden } from './accuracy/golden.ts';
+import { fetchJobLog, type JobAddress, parseJobAddress } from './accuracy/job-log.ts';
 import { labelledCases } from './accuracy/labelled.ts';
 import { accuracyTable } from './accuracy/table.ts';
 
@@ -49,10 +52,14 @@ async function score(cases: readonly Case[], misses: boolean): Promise<boolean> 
   return marked.every(({ mark }) => mark.verdict && mark.line !== false);
 }
 
-async function add(from: string, name = basename(from, '.log')): Promise<void> {
-  const log = readFileSync(from, 'utf8');
-  writeFileSync(join(GOLDEN, `${name}.log`), writeGolden(log, basename(from), await answer(Buffer.from(log))));
+async function add(from: string, name?: string): Promise<void> {
+  const job = parseJobAddress(from);
+  const log = job ? await fetchJobLog(clientFor(job), job) : readFileSync(from, 'utf8');
+  const file = `${name ?? (job ? `${job.repo}-${job.job}` : basename(from, '.log'))}.log`;
+  writeFileSync(join(GOLDEN, file), writeGolden(log, job ? from : basename(from), await answer(Buffer.from(log))));
 }
+
+const clientFor = (job: JobAddress) => createGitHub({ token: tokenFor(job, process), apiUrl: apiFor(job, process) });
 
 const [folder] = positionals;
 if (values.add !== undefined) await add(values.add, folder);

@@ -54,16 +54,22 @@ function addressOf(args: Args): RunAddress | undefined {
   return undefined;
 }
 
+type Env = Pick<Io, 'env'>;
+
 const isPublic = (server: string) => /^https:\/\/(?:www\.)?github\.com$|^https:\/\/[\w-]+\.ghe\.com$/.test(server);
 /** The server that the environment speaks of, as in a workflow. */
-const isOurs = ({ server }: RunAddress, { env }: Io) => server === env.GITHUB_SERVER_URL?.replace(/\/+$/, '');
+const isOurs = ({ server }: RunAddress, { env }: Env) => server === env.GITHUB_SERVER_URL?.replace(/\/+$/, '');
 
-function apiFor(address: RunAddress, io: Io): string {
+/** @returns the base URL of the API of the server that an address names. */
+export function apiFor(address: RunAddress, io: Env): string {
   return (isOurs(address, io) && io.env.GITHUB_API_URL) || apiOf(address.server);
 }
 
-/** A token goes to the server that it is for, and to no other that an address names. The names are those of `gh`. */
-function tokenFor(address: RunAddress, io: Io): string {
+/**
+ * A token goes to the server that it is for, and to no other that an address names. The names are those of `gh`.
+ * @throws OptionError when there is none.
+ */
+export function tokenFor(address: RunAddress, io: Env): string {
   const { env } = io;
   const ours = isOurs(address, io) || isPublic(address.server);
   const token = ours ? env.GH_TOKEN || env.GITHUB_TOKEN : env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN;
