@@ -95,7 +95,12 @@ async function save(message: IncomingMessage, file: string, end: number, limits:
   const status = message.statusCode ?? 0;
   const told = message.headers['content-length'];
   let bytes = 0;
-  const stop = (why: string) => message.destroy(new Error(why));
+  let stopped: string | undefined;
+  const stop = (why: string) => {
+    // What the stream says of its end depends on who is faster.
+    stopped ??= why;
+    message.destroy(new Error(why));
+  };
   const overall = setTimeout(() => stop('it took too long'), Math.max(0, end - Date.now()));
   const idle = setTimeout(() => stop(`no byte for ${limits.stall} ms`), limits.stall);
   let store: number | undefined;
@@ -111,7 +116,7 @@ async function save(message: IncomingMessage, file: string, end: number, limits:
     });
   } catch (error) {
     if (error instanceof DownloadError) throw error;
-    throw new DownloadError(0, cutWords(reasonOf(error), bytes, told), bytes);
+    throw new DownloadError(0, cutWords(stopped ?? reasonOf(error), bytes, told), bytes);
   } finally {
     clearTimeout(overall);
     clearTimeout(idle);

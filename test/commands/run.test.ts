@@ -93,6 +93,48 @@ describe('what passes through', () => {
   });
 });
 
+test('nobody reads standard error any more: the command ends as it would without us', () => {
+  const script = `{ ${node} ${CLI} run -- sh -c 'yes >&2' 2>&1 >/dev/null; echo "$?" >&3; } 3>${join(scratch, 'code')} | head -1`;
+  const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  expect([stdout, readFileSync(join(scratch, 'code'), 'utf8')]).toEqual(['y\n', '141\n']);
+});
+
+const terminal = spawnSync('script', ['--version']).status === 0;
+if (!terminal) process.stderr.write('Terminals are not tested: script (of bsdutils) is not installed\n');
+
+(terminal ? describe : describe.skip)('on a terminal', () => {
+  /** In a terminal of its own; what is typed comes when the command has said "ready". */
+  function onTerminal(script: string, typed?: string): Promise<{ code: number | null; text: string }> {
+    const file = join(scratch, 'terminal.sh');
+    writeFileSync(file, script);
+    const child = spawn('script', ['-qefc', `${node} ${CLI} run -- sh ${file}`, '/dev/null']);
+    let text = '';
+    child.stdout.on('data', (part) => {
+      if (typed && !text.includes('ready') && `${text}${part}`.includes('ready')) child.stdin.write(typed);
+      text += part;
+    });
+    return new Promise((resolve) => child.once('close', (code) => resolve({ code, text })));
+  }
+
+  test('the command has it for its input and both outputs, and its diagnosis says what could not be read', async () => {
+    const { code, text } = await onTerminal('for i in 0 1 2; do test -t $i && echo tty$i; done; exit 3');
+    expect(code).toBe(3);
+    expect(text).toMatch(/^tty0\r\ntty1\r\ntty2\r\n/);
+    expect(text.replace(/\s+/g, ' ')).toContain('stdout and stderr went to a terminal and could not be read');
+  });
+
+  test('what is typed reaches it', async () => {
+    const { code, text } = await onTerminal('stty -echo; echo ready; read word; echo "got $word"', 'hello\n');
+    expect([code, text]).toEqual([0, expect.stringContaining('got hello')]);
+  });
+
+  test('Ctrl-C reaches it once', async () => {
+    const script = "trap 'echo INT' INT; echo ready; for i in 1 2 3 4 5 6 7 8; do sleep 0.1; done; exit 7";
+    const { code, text } = await onTerminal(script, '\x03');
+    expect([code, text.split('INT').length - 1]).toEqual([7, 1]);
+  });
+});
+
 describe('exit codes', () => {
   // Each end of each range that means something to somebody, and some between.
   const CODES = [
@@ -109,6 +151,21 @@ describe('exit codes', () => {
       }),
     );
     expect(codes).toEqual(CODES);
+  });
+
+  test('all 256 of them', () => {
+    // A process of the bundle for each would take a minute.
+    const args = [`${root}node_modules/tsx/dist/cli.mjs`, `${root}test/commands/codes.ts`];
+    const { stdout } = spawnSync(node, args, { encoding: 'utf8' });
+    expect(stdout).toBe('0 of 256 are wrong: \n');
+  });
+
+  test('killed from outside with kill -9 it is 137', async () => {
+    const child = start(['sh', '-c', 'echo "pid $$"; exec sleep 60']);
+    const seen = output(child);
+    await seen.holds('\n');
+    process.kill(Number(/pid (\d+)/.exec(seen.text)![1]), 'SIGKILL');
+    expect(await ended(child)).toBe(137);
   });
 
   test.each([
