@@ -20,6 +20,8 @@ export interface Logged {
   readonly body: unknown;
   /** The fault that it met, or the status of the answer. */
   readonly answer: Fault['kind'] | number;
+  /** When it was answered, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface FakeGitHub {
@@ -103,11 +105,11 @@ export async function fakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub>
     };
 
     if (fault) {
-      log.push({ operation, query: `${query}`, body, answer: fault.kind });
+      log.push({ operation, query: `${query}`, body, answer: fault.kind, at: Date.now() });
       fail(response, fault, act);
     } else {
       const answer = act();
-      log.push({ operation, query: `${query}`, body, answer: answer.status });
+      log.push({ operation, query: `${query}`, body, answer: answer.status, at: Date.now() });
       send(response, answer);
     }
   }
