@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnosis, Report } from '../../src/model.ts';
 import { exitcode, root } from '../spawn.ts';
 import { BUILDS, CASES, type Case } from './cases.ts';
@@ -118,19 +118,30 @@ describeWith('the real client at a socket that is no engine', () => {
       answer(socket);
     });
     await once(server.listen(path), 'listening');
-    const child = spawn(process.execPath, [`${root}dist/cli/index.js`, 'scan', '--docker'], {
-      env: { PATH: process.env.PATH, DOCKER_HOST: `unix://${path}`, HOME: '/nonexistent' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part) => {
-        said += part;
-      });
-    await once(child, 'close');
+    const env = { PATH: process.env.PATH, DOCKER_HOST: `unix://${path}`, HOME: '/nonexistent' };
+    const action = { INPUT_DOCKER: 'true', INPUT_PATH: 'examples/segfault.log', RUNNER_TEMP: dirname(path) };
+    const told = await Promise.all([
+      spoken([`${root}dist/cli/index.js`, 'scan', '--docker'], env),
+      spoken([`${root}dist/index.js`], { ...env, ...action, GITHUB_WORKSPACE: root }),
+    ]);
     for (const socket of sockets) socket.destroy();
     server.close();
-    expect(said.split('\n').filter((one) => one.includes('docker: '))).toHaveLength(1);
-    expect(said.replace(/\s+/g, ' ')).toMatch(line);
+    for (const { text } of told) {
+      expect(text.split('\n').filter((one) => one.includes('docker: ') && !one.startsWith('::'))).toHaveLength(1);
+      expect(text.replace(/[\s|]+/g, ' ')).toMatch(line);
+    }
+    expect(told[1]).toMatchObject({ code: 0, text: expect.stringContaining('[sigsegv]') });
   });
 });
+
+/** All that a bundle says, and how it ends. */
+async function spoken(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => {
+      text += part;
+    });
+  const [code] = await once(child, 'close');
+  return { code, text };
+}
