@@ -2,7 +2,6 @@
 import { closeSync, createReadStream, openSync, readSync, type Stats } from 'node:fs';
 import { lstat, open, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Gap, Source } from '../model.ts';
 import { gapOf } from './gap.ts';
 import { HEAD_BYTES, type Item, type Items } from './item.ts';
@@ -76,6 +75,7 @@ async function globbed(
     () => false,
   );
   if (link || !/[*?[\]{}]/.test(path)) return { items: [], gaps: [gapOf(path, error, link)] };
+  const { glob } = await import('tinyglobby');
   const files = await glob(path, { cwd, absolute: true, ignore: [...excluded] });
   if (files.length === 0) return { items: [], gaps: [{ source: path, message: 'the glob matches no file; check it' }] };
   return fileItems(files.sort(), cwd, taken);
@@ -103,6 +103,7 @@ async function folderItems(
 /** What is excluded may be named from the folder or from where we stand. */
 async function withoutExcluded(files: readonly string[], from: readonly string[], excluded: readonly string[]) {
   if (excluded.length === 0) return files;
+  const { glob } = await import('tinyglobby');
   const found = await Promise.all(from.map((cwd) => glob([...excluded], { cwd, absolute: true, dot: true })));
   const out = new Set(found.flat());
   return files.filter((file) => !out.has(file.replaceAll('\\', '/')));

@@ -1,7 +1,6 @@
 /** Compose files, Dockerfiles, manifests and workflows of the workspace, so that a diagnosis can name a line of them. */
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { WorkspaceFile } from '../diagnose/source/files.ts';
 
 const NAMED = [
@@ -18,6 +17,7 @@ const LIMITS = { time: 2000, depth: 5, files: 200, fileBytes: 256 << 10, totalBy
 
 /** Never throws: what cannot be read cannot be named, and is no loss. */
 export async function workspaceFiles(cwd: string, prefix = ''): Promise<WorkspaceFile[]> {
+  const { glob } = await import('tinyglobby');
   const signal = AbortSignal.timeout(LIMITS.time);
   const options = { cwd, deep: LIMITS.depth, ignore: IGNORED, dot: true, followSymbolicLinks: false, signal };
   const paths = await glob([...NAMED, ...MANIFESTS], options).catch(() => []);

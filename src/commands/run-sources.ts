@@ -2,7 +2,7 @@
 import { type CollectedJobs, collectJobLogs } from '../collect/job-logs.ts';
 import { namedRun, type Workflow } from '../collect/workflow.ts';
 import type { GitHub } from '../github/client.ts';
-import type { Gap, Report } from '../model.ts';
+import type { Gap } from '../model.ts';
 import { OptionError } from '../options.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -49,11 +49,4 @@ export async function collectRun(
 function modeOf({ jobLogs, runId, paths }: Inputs, { event }: Workflow): 'failed' | 'all' | 'none' {
   if (jobLogs !== 'auto') return jobLogs;
   return runId !== '' || event === 'workflow_run' || paths.length === 0 ? 'failed' : 'none';
-}
-
-/** What the jobs came to counts beside what their logs show: a failed job is never called a success. */
-export function withConclusion(report: Report, conclusion: CollectedJobs['conclusion']): Report {
-  if (conclusion === 'failure') return { ...report, conclusion };
-  const silent = report.conclusion === 'unknown' && report.sources.length === 0 && report.gaps.length === 0;
-  return conclusion === 'success' && silent ? { ...report, conclusion } : report;
 }

@@ -1,10 +1,9 @@
 /** What `scan` reads: paths, and the job logs of a run of GitHub's. */
 import { tmpdir } from 'node:os';
 import { type Collected, collectPaths } from '../collect/files.ts';
-import { type CollectedJobs, collectJobLogs } from '../collect/job-logs.ts';
+import type { CollectedJobs } from '../collect/job-logs.ts';
 import { apiOf, parseRunAddress, type RunAddress } from '../collect/run-reference.ts';
-import { captureScene } from '../collect/scene.ts';
-import { createGitHub } from '../github/client.ts';
+import type { Captured, SceneWish } from '../collect/scene.ts';
 import type { Tool } from '../model.ts';
 import { OptionError } from '../options.ts';
 import type { Args } from './args.ts';
@@ -29,9 +28,11 @@ export async function collectScan(args: Args, io: Io): Promise<ScanSources> {
   const asked = wanted.docker === 'true' || wanted.kubernetes === 'true';
   const words = args.words.length > 0 || address || asked ? args.words : ['-'];
   const paths = await collectPaths(words, io.cwd);
-  const { tools, ...scene } = await captureScene({ ...wanted, env: io.env });
+  const { tools, ...scene } = asked ? await capturedScene(wanted, io) : NO_SCENE;
   const files = { sources: [...paths.sources, ...scene.sources], gaps: [...paths.gaps, ...scene.gaps], tools };
   if (!address) return { ...files, conclusion: 'unknown', dispose: async () => {} };
+  const { collectJobLogs } = await import('../collect/job-logs.ts');
+  const { createGitHub } = await import('../github/client.ts');
   const github = createGitHub({ token: tokenFor(address, io), apiUrl: apiFor(address, io), budget: BUDGET });
   const jobs = await collectJobLogs(github, address, { mode: 'failed', temp: tmpdir() });
   const gaps = [...files.gaps, ...jobs.gaps];
@@ -39,6 +40,14 @@ export async function collectScan(args: Args, io: Io): Promise<ScanSources> {
     gaps.push({ source: `run ${address.run}`, message: 'no job of it has failed so far; run this when it has ended' });
   return { ...jobs, tools, sources: [...files.sources, ...jobs.sources], gaps };
 }
+
+/** Loaded only when it is asked for, like all that most scans do not need. */
+async function capturedScene(wanted: SceneWish, { env }: Io) {
+  const { captureScene } = await import('../collect/scene.ts');
+  return captureScene({ ...wanted, env });
+}
+
+const NO_SCENE: Captured = { sources: [], gaps: [], tools: [] };
 
 function addressOf(args: Args): RunAddress | undefined {
   for (const name of ['job', 'run'] as const) {

@@ -13,6 +13,7 @@ export function sourceLocator(cwd: string, phrases: Phrases, prefix = ''): (repo
   return async (report) => {
     if (report.diagnoses.length === 0) return report;
     files ??= workspaceFiles(cwd, prefix);
+    if ((await files).length === 0) return report;
     try {
       const { locateSources } = await import('../diagnose/source/locate.ts');
       return locateSources(report, await files, phrases.change);

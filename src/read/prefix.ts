@@ -35,7 +35,9 @@ export function peelPrefixes(text: string, known: Facts = {}): Peeled {
   let length = 0;
   let facts = known;
   for (const layer of LAYERS) {
-    for (const { regex, read } of layer) {
+    for (const { first, holds, regex, read } of layer) {
+      if (first && !first(text.charCodeAt(length))) continue;
+      if (holds && !holds.some((word) => text.includes(word, length))) continue;
       regex.lastIndex = length;
       const match = regex.exec(text);
       if (!match) continue;

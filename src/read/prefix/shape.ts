@@ -17,13 +17,25 @@ export interface Facts extends Stamped {
 }
 
 export interface Prefix {
+  /** Whether it may begin with this character: most lines need no regex to be told from it. Any may when absent. */
+  readonly first?: (code: number) => boolean;
+  /** One of these stands in every line that bears it. */
+  readonly holds?: readonly string[];
   /** Sticky; linear on any text. */
   readonly regex: RegExp;
   read(match: RegExpExecArray): Facts;
 }
 
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isOneOf =
+  (signs: string) =>
+  (code: number): boolean =>
+    signs.includes(String.fromCharCode(code));
+
 /** The stamp of runners, container engines and `kubectl logs --timestamps`. */
 export const STAMP: Prefix = {
+  first: isDigit,
   regex: new RegExp(`${ISO} ?`, 'y'),
   read: (m) => isoStamp(m[1]!),
 };
