@@ -4,6 +4,12 @@ import { type ByteSet, chooseWindows, type Rarity, SHORTEST, wordsAt } from '../
 import { isSet, stretchesOf, type Variant } from './variants.ts';
 
 export interface CostedSequence extends Sequence {
+  /** Words in the filter's table. */
+  readonly entries: number;
+  /** Places in a million bytes of log where one of these words stands, as far as was learnt. */
+  readonly hits: number;
+  /** Lines in a million bytes that have to be judged for it. */
+  readonly candidates: number;
   /** Hits of its windows, entries in the table and lines to judge, on one scale. */
   readonly cost: number;
 }
@@ -73,7 +79,15 @@ function costed(sets: readonly ByteSet[], rarity: Rarity): CostedSequence | unde
   const chosen = chooseWindows(sets, rarity);
   if (!chosen) return undefined;
   const { windows, hits, entries } = chosen;
-  return { sets, windows, cost: hits + ENTRY_COST * entries + CANDIDATE_COST * candidates(sets, rarity) };
+  const judged = candidates(sets, rarity);
+  return {
+    sets,
+    windows,
+    entries,
+    hits,
+    candidates: judged,
+    cost: hits + ENTRY_COST * entries + CANDIDATE_COST * judged,
+  };
 }
 
 /** How often it may stand in a log: as often as the rarest four bytes of it. */

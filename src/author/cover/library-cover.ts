@@ -7,6 +7,7 @@ import type { Pattern } from '../../match/pattern.ts';
 import type { Rarity } from '../../match/windows.ts';
 import type { Problem } from '../pattern-file.ts';
 import { type CostedSequence, coverOf, literalCover } from './cover.ts';
+import { pruned } from './prune.ts';
 
 export interface LibraryCover {
   readonly cover: Cover;
@@ -61,7 +62,7 @@ export function patternCover(pattern: Pattern, rarity: Rarity): CostedSequence[]
   const covers = (pattern.match ?? []).map(
     ({ source, flags }) => coverOf(source, flags, rarity) ?? keywordCover(pattern, flags, rarity),
   );
-  return covers.every((cover) => cover !== undefined) ? covers.flat() : undefined;
+  return covers.every((cover) => cover !== undefined) ? pruned(covers.flat()) : undefined;
 }
 
 function keywordCover(pattern: Pattern, flags: string, rarity: Rarity): CostedSequence[] | undefined {
