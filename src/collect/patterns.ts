@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
+import type { CostBook } from '../author/check-cost.ts';
 import type { AuthoredPattern, Problem } from '../author/pattern-file.ts';
 import type { VerdictBook } from '../author/regex-safety.ts';
 import type { AuthoredTranslation } from '../author/translation.ts';
@@ -59,4 +60,13 @@ export async function writeVerdictBook(folder: string, book: VerdictBook): Promi
   const text = `${JSON.stringify(book, null, 1)}\n`;
   const old = await readFile(join(folder, BOOK), 'utf8').catch(() => '');
   if (old !== text) await writeFile(join(folder, BOOK), text);
+}
+
+/** @returns the committed exceptions from what a pattern may cost; none when there is no such file. */
+export async function readCostBook(folder: string): Promise<CostBook> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'cost.json'), 'utf8'));
+  } catch {
+    return {};
+  }
 }

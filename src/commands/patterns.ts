@@ -2,15 +2,23 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type AuthoredFile, checkRegexes, checkRelations, checkSamples } from '../author/check.ts';
+import { checkCosts } from '../author/check-cost.ts';
 import { checkTranslations } from '../author/check-translations.ts';
 import { compilePattern, nativeRegex } from '../author/compile.ts';
+import { trainedRarity } from '../author/cover/grams.ts';
 import { coverLibrary } from '../author/cover/library-cover.ts';
 import type { Problem } from '../author/pattern-file.ts';
 import { recheckJudge } from '../author/recheck.ts';
 import { checkRegexSafety } from '../author/regex-safety.ts';
 import { specificity } from '../author/specificity.ts';
 import { validatePattern } from '../author/validate.ts';
-import { readPatternFiles, readTranslationFiles, readVerdictBook, writeVerdictBook } from '../collect/patterns.ts';
+import {
+  readCostBook,
+  readPatternFiles,
+  readTranslationFiles,
+  readVerdictBook,
+  writeVerdictBook,
+} from '../collect/patterns.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { createLibrary } from '../match/library.ts';
 import { listedPatterns } from '../match/pattern-book.ts';
@@ -63,6 +71,7 @@ async function check(path: string, files: readonly AuthoredFile[], io: Io): Prom
     ...checkRegexes(files),
     ...translated.problems,
     ...checkTranslations(files, translated.translations),
+    ...checkCosts(files, trainedRarity(), await readCostBook(path)),
   ];
   const judge = await recheckJudge();
   if (!judge) {
