@@ -1,4 +1,5 @@
 /** Incidents -> Diagnoses: the texts of the library, filled in, with the evidence that proves them. */
+import { DEPTH } from '../correlate/causality.ts';
 import type { Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
@@ -138,6 +139,12 @@ function evidenceOf(chain: readonly Event[]): Evidence[] {
   return all.filter((evidence) => kept.has(evidence));
 }
 
+/** From the root: what it brought about, then who ended of it, then who reports that. */
+function distance({ role, exitCode, id }: Event, root: Event): number {
+  if (id === root.id && role === root.role) return 0;
+  return DEPTH[role] * 2 + (exitCode === undefined ? 1 : 2);
+}
+
 function linksOf(
   chain: readonly Event[],
   prose: ProseBook,
@@ -145,7 +152,7 @@ function linksOf(
   label: (event: Event) => string,
 ): ChainLink[] {
   const byMeaning = new Map<string, ChainLink>();
-  for (const event of chain) {
+  for (const event of chain.toSorted((a, b) => distance(a, chain[0]!) - distance(b, chain[0]!))) {
     const key = `${event.id}\n${event.role}`;
     const title = prose(event.meaning)?.title ?? event.id;
     if (!byMeaning.has(key))

@@ -3,7 +3,7 @@ import type { Library } from '../match/library.ts';
 import type { Event, Incident, Moment, Subject } from '../model.ts';
 
 /** Moments at most: the first and the last ones. */
-const LIMIT = 12;
+const LIMIT = 8;
 /** Milliseconds between the first and the last: below, the order tells more than the clock; above, the clocks differ. */
 const SHORTEST = 500;
 const LONGEST = 7 * 86_400_000;

@@ -22,16 +22,16 @@ export function excerpt(shown: Shown, all: readonly Shown[], width: number): Exc
   const near = nearTo(shown, all);
   const digits = Math.max(...near.map(({ line }) => String(line).length));
   const room = Math.max(20, width - digits - 5);
-  return near.flatMap((one): ExcerptLine[] => {
+  return near.flatMap((one, i): ExcerptLine[] => {
+    const before = near[i - 1];
+    const gap: ExcerptLine[] =
+      before && one.line - before.line > 1 ? [{ gutter: `  ${'⋮'.padStart(digits)} │`, text: '', kind: 'near' }] : [];
     const { text, from, to } = shorten(one, room);
     const marked = one.line === shown.line;
     const line = { gutter: `${marked ? '>' : ' '} ${String(one.line).padStart(digits)} │`, text } as const;
-    if (!marked) return [{ ...line, kind: 'near' }];
+    if (!marked) return [...gap, { ...line, kind: 'near' }];
     const caret = ' '.repeat(widthOf(text.slice(0, from))) + '^'.repeat(Math.max(1, widthOf(text.slice(from, to))));
-    return [
-      { ...line, kind: 'marked' },
-      { gutter: `${' '.repeat(digits + 2)} │`, text: caret, kind: 'caret' },
-    ];
+    return [...gap, { ...line, kind: 'marked' }, { gutter: `${' '.repeat(digits + 2)} │`, text: caret, kind: 'caret' }];
   });
 }
 
@@ -43,7 +43,7 @@ export function nearTo<T extends Shown>(shown: T, all: readonly T[]): T[] {
 }
 
 /** Cuts a long line so that its telling part stays in view. */
-function shorten({ text: raw, highlight: [start, end] }: Shown, room: number) {
+export function shorten({ text: raw, highlight: [start, end] }: Pick<Shown, 'text' | 'highlight'>, room: number) {
   // A tab is as wide as it likes; the caret below it would be off.
   const text = raw.replaceAll('\t', ' ');
   if (widthOf(text) <= room) return { text, from: start, to: end };

@@ -7,6 +7,9 @@ export interface Box {
   readonly arrow?: string;
 }
 
+/** Wide boxes, short arrows: a drawing is no longer than it must be. */
+const SHAPE = '%%{init: {"flowchart": {"wrappingWidth": 320, "rankSpacing": 28, "padding": 8}}}%%';
+
 /** @param title What those hear who do not see it. */
 export function flow(title: string, boxes: readonly Box[]): string {
   const lines = boxes.map(({ words, arrow }, i) => {
@@ -14,7 +17,7 @@ export function flow(title: string, boxes: readonly Box[]): string {
     if (i === 0) return `  ${box}`;
     return `  b${i - 1} -->${arrow ? `|"${plain(arrow)}"|` : ''} ${box}`;
   });
-  return fence(['flowchart TD', `  accTitle: ${plain(title)}`, ...lines].join('\n'), 'mermaid');
+  return fence([SHAPE, 'flowchart TD', `  accTitle: ${plain(title)}`, ...lines].join('\n'), 'mermaid');
 }
 
 /** Letters, numbers and plain marks; all else is syntax somewhere. */

@@ -37,12 +37,12 @@ function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, pen: Pen): string
     shown && renderEvidence(shown, rest, pen),
     section(headings.why, [prose(diagnosis.explanation)], pen),
     section(headings.contradictions, diagnosis.contradictions.map(prose), pen),
-    section(headings.fixes, steps(diagnosis.fixes, pen), pen),
     section(
       headings.change,
       sourceLocation ? [prose(sourceWords(diagnosis)), ...changeLines(diagnosis, pen)] : [],
       pen,
     ),
+    section(headings.fixes, steps(diagnosis.fixes, pen), pen),
     section(headings.collect, steps(diagnosis.collectNext, pen), pen),
     section(headings.causes, numbered(diagnosis.causes, pen), pen),
     section(`${headings.timeline} (${phrases.timeline.zone})`, momentLines(timeline, phrases, pen), pen),
@@ -74,8 +74,8 @@ function heading({ title, id }: Diagnosis, { width, paint }: Pen): string {
 }
 
 function renderEvidence(shown: Evidence, rest: readonly Evidence[], { width, paint }: Pen): string {
-  const lines = excerpt(shown, rest, width - 2).map(
-    ({ gutter, text, kind }) => `  ${paint('dim', gutter)} ${kind === 'caret' ? caret(text, paint) : text}`,
+  const lines = excerpt(shown, rest, width - 2).map(({ gutter, text, kind }) =>
+    `  ${paint('dim', gutter)} ${kind === 'caret' ? caret(text, paint) : text}`.trimEnd(),
   );
   return [`  ${paint('cyan', placeOf(shown))}`, ...lines].join('\n');
 }

@@ -1,7 +1,7 @@
 /** The verdict in Markdown: what a phone shows at once comes first, what proves it is folded. */
 import type { Diagnosis, Evidence, Fix, SourceLocation, Subject } from '../model.ts';
 import { diffOf } from './change.ts';
-import { excerpt, nearTo } from './excerpt.ts';
+import { excerpt, nearTo, shorten } from './excerpt.ts';
 import type { Links } from './links.ts';
 import { address, code, fence, inline, link } from './markdown.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -13,6 +13,8 @@ export const MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as con
 const PLACES_LIMIT = 20;
 /** Columns of the excerpt: a page shows them without scrolling. */
 const EXCERPT_WIDTH = 100;
+/** Columns of a line that is listed only. */
+const LINE_WIDTH = 160;
 
 export function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, links: Links): string {
   const { headings } = phrases;
@@ -24,8 +26,8 @@ export function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, links: Lin
     shown && `${placeLink(shown, links)}\n${excerptOf(shown, rest)}`,
     diagnosis.count > 1 ? placesWords(diagnosis.places, phrases) : '',
     ...diagnosis.contradictions.map((one) => `> [!NOTE]\n> ${inline(one)}`),
-    list(headings.fixes, diagnosis.fixes.map(step)),
     changeOf(diagnosis, phrases, links),
+    list(headings.fixes, diagnosis.fixes.map(step)),
     list(headings.collect, diagnosis.collectNext.map(step)),
     fold(headings.evidence, [
       drawing(diagnosis, phrases),
@@ -58,7 +60,7 @@ function facts(diagnosis: Diagnosis, phrases: Phrases): string {
 
 function excerptOf(shown: Evidence, rest: readonly Evidence[]): string {
   const lines = excerpt(shown, nearTo(shown, rest), EXCERPT_WIDTH);
-  return fence(lines.map(({ gutter, text }) => `${gutter} ${text}`).join('\n'));
+  return fence(lines.map(({ gutter, text }) => `${gutter} ${text}`.trimEnd()).join('\n'));
 }
 
 function changeOf({ sourceLocation: at }: Diagnosis, { headings, change: say }: Phrases, links: Links): string {
@@ -82,7 +84,7 @@ function list(title: string, items: readonly string[]): string {
 }
 
 function evidenceLine(evidence: Evidence, links: Links): string {
-  return `- ${placeLink(evidence, links)} ${code(evidence.text.slice(0, 200))}`;
+  return `- ${placeLink(evidence, links)} ${code(shorten(evidence, LINE_WIDTH).text)}`;
 }
 
 /** Where the line stands, and what place in the repository it speaks of. */

@@ -5,7 +5,7 @@ import { holds } from '../build.ts';
 
 test('boxes below each other', () => {
   expect(flow('How', [{ words: 'One' }, { words: 'Two (2)', arrow: '1 s later' }, { words: 'Three' }])).toBe(
-    '```mermaid\nflowchart TD\n  accTitle: How\n  b0["One"]\n  b0 -->|"1 s later"| b1["Two (2)"]\n  b1 --> b2["Three"]\n```',
+    '```mermaid\n%%{init: {"flowchart": {"wrappingWidth": 320, "rankSpacing": 28, "padding": 8}}}%%\nflowchart TD\n  accTitle: How\n  b0["One"]\n  b0 -->|"1 s later"| b1["Two (2)"]\n  b1 --> b2["Three"]\n```',
   );
 });
 
@@ -13,9 +13,9 @@ test('no text leaves its box', () => {
   holds(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (words, arrow) => {
       const lines = flow(words, [{ words }, { words, arrow }]).split('\n');
-      expect(lines).toHaveLength(6);
-      expect(lines[3]).toMatch(/^ {2}b0\["[^"[\]{}<>#;`|\\\p{Cc}\p{Cf}]*"\]$/u);
-      expect(lines[4]).toMatch(/^ {2}b0 -->(?:\|"[^"[\]{}<>#;`|\\\p{Cc}\p{Cf}]*"\|)? b1\["[^"[\]{}<>#;`|\\]*"\]$/u);
+      expect(lines).toHaveLength(7);
+      expect(lines[4]).toMatch(/^ {2}b0\["[^"[\]{}<>#;`|\\\p{Cc}\p{Cf}]*"\]$/u);
+      expect(lines[5]).toMatch(/^ {2}b0 -->(?:\|"[^"[\]{}<>#;`|\\\p{Cc}\p{Cf}]*"\|)? b1\["[^"[\]{}<>#;`|\\]*"\]$/u);
     }),
   );
 });
