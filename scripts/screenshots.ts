@@ -9,7 +9,7 @@ import { browserPath, heightOf, LOOKS, type LookName, show, startBrowser } from 
 import { hashOf, markdownOf, REPORTS } from './pages/reports.ts';
 
 /** Pixels; a picture in a README is no page to scroll in. */
-const TALLEST = { light: 1400, dark: 1400, phone: 844 };
+const TALLEST = { light: 1200, dark: 1200, phone: 844 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs', 'images');
@@ -29,7 +29,7 @@ for (const name of Object.keys(REPORTS)) {
     await page.screenshot({
       path: file,
       type: 'webp',
-      quality: 50,
+      quality: 40,
       clip: { x: 0, y: 0, width, height: Math.min(await heightOf(page), TALLEST[look]) },
       captureBeyondViewport: true,
     });

@@ -29,7 +29,8 @@ export async function show(browser: Browser, markdown: string, name: LookName): 
   const page = await browser.newPage();
   await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: name === 'phone' ? 1.5 : 1 });
   await page.setContent(pageOf(await sanitized(markdown), look));
-  await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') });
+  if (markdown.includes('```mermaid'))
+    await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') });
   await page.addScriptTag({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
   await page.evaluate(`draw('${look.dark ? 'dark' : 'default'}', ${look.open})`);
   return page;

@@ -18,8 +18,10 @@ async function draw(theme, open) {
   // What is folded has no size, and no drawing fits into it.
   const folds = [...document.querySelectorAll('details')];
   for (const fold of folds) fold.open = true;
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
-  await mermaid.run({ querySelector: '.drawing' }).catch(() => undefined);
+  if (document.querySelector('.drawing')) {
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
+    await mermaid.run({ querySelector: '.drawing' }).catch(() => undefined);
+  }
   for (const fold of folds) fold.open = open && fold === folds[0];
 }
 

@@ -8,12 +8,7 @@ import { renderMarkdown } from '../render/summary.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { markdownWhy, renderWhy } from '../render/why.ts';
 import type { Io } from './io.ts';
-
-/** Where a text goes to. */
-export interface Destination {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-}
+import { type Destination, terminalStyle } from './terminal-style.ts';
 
 /**
  * @param report Has passed the gate.
@@ -37,9 +32,8 @@ export function renderReport(
       return `${renderMarkdown(report, phrases)}${markdownWhy(report, phrases)}`;
     case 'text': {
       const heading = path === undefined ? '' : `== ${path}\n`;
-      const colour = to.isTTY === true && !env.NO_COLOR;
-      const width = Math.min(100, Math.max(40, to.columns ?? 80));
-      return `${heading}${renderTerminal(report, phrases, { colour, width })}${renderWhy(report, phrases, { width })}`;
+      const style = terminalStyle(to, env);
+      return `${heading}${renderTerminal(report, phrases, style)}${renderWhy(report, phrases, style)}`;
     }
   }
 }

@@ -12,6 +12,7 @@ import type { Phrases } from '../render/phrases/phrases.ts';
 import type { Args } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { languageOf } from './language.ts';
+import { terminalStyle } from './terminal-style.ts';
 
 export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'language'];
 
@@ -41,13 +42,8 @@ export async function explain(args: Args, io: Io): Promise<number> {
       `${JSON.stringify({ query: gatedText(word), id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`,
     );
   } else {
-    const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;
-    io.stdout.write(
-      renderExplanation(answer.pattern, text, answer.note, phrases, {
-        colour,
-        width: Math.min(100, io.stdout.columns ?? 80),
-      }),
-    );
+    const style = terminalStyle(io.stdout, io.env);
+    io.stdout.write(renderExplanation(answer.pattern, text, answer.note, phrases, style));
   }
   return EXIT.done;
 }

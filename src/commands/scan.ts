@@ -14,6 +14,7 @@ import { forStream, renderReport } from './document.ts';
 import { EXIT, type Io } from './io.ts';
 import { languageOf } from './language.ts';
 import { patternFolders } from './pattern-folders.ts';
+import { progressOf } from './progress.ts';
 import { collectScan, type ScanSources } from './scan-sources.ts';
 import { withTools } from './scene-options.ts';
 import { secretsOf } from './secrets.ts';
@@ -62,7 +63,8 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
   }
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd), languageOf(args, io));
   const interruption = listenForSignals();
-  const readable = sources.map((source) => interruptible(source, interruption.signal));
+  const progress = progressOf(io, knowledge.phrases);
+  const readable = sources.map((source) => progress.watch(interruptible(source, interruption.signal)));
   const cases: (readonly Source[])[] = args.flag('each') ? readable.map((source) => [source]) : [readable];
   const located = sourceLocator(io.cwd, knowledge.phrases);
   const documents: string[] = [];
@@ -76,6 +78,7 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     const path = args.flag('each') ? gatedText(one[0]!.name, secrets) : undefined;
     documents.push(renderReport(report, format, knowledge.phrases, io.env, output ? {} : io.stdout, path));
   }
+  progress.done();
   interruption.done();
   const text = documents.join('');
   if (output) await writeDocument(output, text, io.cwd);
