@@ -107,10 +107,11 @@ const isBeside = (root: Event) => (event: Event) =>
 const isIn = (root: Event) => (event: Event) => event.at.source === root.at.source;
 const some = (host: Host, test: (event: Event) => boolean) => [...host.kinds.values()].some(test);
 
-/** Another step of the same job failed for a reason of its own. */
+/** Another step or another job failed for a reason of its own. */
 function isNear({ incident }: Host, { subject }: Event): boolean {
   const other = incident.root.subject;
-  return hasIdentity(other) || other.step === undefined || subject.step === undefined || other.step === subject.step;
+  const agree = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
+  return hasIdentity(other) || (agree(other.step, subject.step) && agree(other.job, subject.job));
 }
 
 function codeOf({ root, chain }: Incident): number | undefined {

@@ -4,6 +4,7 @@
  */
 import type { Library } from '../match/library.ts';
 import type { Event, Incident } from '../model.ts';
+import { stepKey } from './scope.ts';
 
 /** @param incidents Best first. @returns them, those of the aftermath as a part of what ended first. */
 export function joinAftermath(incidents: readonly Incident[], events: readonly Event[], library: Library): Incident[] {
@@ -14,9 +15,9 @@ export function joinAftermath(incidents: readonly Incident[], events: readonly E
   const keep = new Set(incidents);
   for (const incident of incidents) {
     const ends = incident.chain.filter(({ exitCode }) => exitCode !== undefined);
-    const turn = ends.map((event) => turns.get(placeOf(event))).find((one) => one !== undefined);
+    const turn = ends.map((event) => turns.get(stepKey(event))).find((one) => one !== undefined);
     if (!turn) continue;
-    const lines = ends.filter((event) => turns.get(placeOf(event)) === turn).map(({ at }) => at.line);
+    const lines = ends.filter((event) => turns.get(stepKey(event)) === turn).map(({ at }) => at.line);
     const line = lines.reduce((a, b) => Math.min(a, b));
     if (line > turn.line && turn.explains.includes(incident.root.id)) later.push({ turn, incident });
     else if (line > turn.after && line < turn.line && line < (firsts.get(turn)?.line ?? turn.line))
@@ -39,8 +40,6 @@ interface Turn {
   readonly explains: readonly string[];
 }
 
-const placeOf = ({ at, subject }: Event) => `${at.source}\n${subject.step ?? ''}`;
-
 /** The last turn of each step: what ended between two of them may be the reason for the second. */
 function lastTurns(events: readonly Event[], library: Library): Map<string, Turn> {
   const turns = new Map<string, Turn>();
@@ -48,8 +47,8 @@ function lastTurns(events: readonly Event[], library: Library): Map<string, Turn
     role === 'context' && overcome === undefined && library.get(meaning)?.explains;
   const told = events.filter(tells);
   for (const event of told.toSorted((a, b) => a.at.line - b.at.line)) {
-    const after = turns.get(placeOf(event))?.line ?? 0;
-    turns.set(placeOf(event), { line: event.at.line, after, explains: library.get(event.meaning)!.explains! });
+    const after = turns.get(stepKey(event))?.line ?? 0;
+    turns.set(stepKey(event), { line: event.at.line, after, explains: library.get(event.meaning)!.explains! });
   }
   return turns;
 }

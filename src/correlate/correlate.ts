@@ -9,6 +9,7 @@ import { joinJobReasons } from './job-reason.ts';
 import { openEvents } from './overcome.ts';
 import { mergePlaces } from './places.ts';
 import { compareEvents, compareIncidents, orderOfPlaces, severityOf } from './rank.ts';
+import { joinSiblings } from './siblings.ts';
 import { groupBySubject } from './subjects.ts';
 import { survivals } from './survived.ts';
 import { joinWitnesses } from './witness.ts';
@@ -30,7 +31,7 @@ export function correlate(seen: readonly Event[], library: Library): Incident[] 
     return chainsOf(group, library, order).map((chain) => incidentOf(chain, context, library));
   });
   const joined = joinAftermath(absorb(joinJobReasons(incidents.sort(byRank), library), library), events, library);
-  return ranked(mergePlaces(ranked(joined)));
+  return ranked(mergePlaces(joinSiblings(ranked(joined), library)));
 }
 
 function incidentOf({ root, events }: Chain, context: readonly Event[], library: Library): Incident {

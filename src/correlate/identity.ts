@@ -3,6 +3,7 @@ import type { Event } from '../model.ts';
 import { type ContainerIds, containerIds } from './container-id.ts';
 import { containerNames } from './container-names.ts';
 import { clusterNames } from './pod-names.ts';
+import { stepKey } from './scope.ts';
 
 export type Identify = (event: Event) => readonly [string, ...string[]];
 
@@ -12,7 +13,7 @@ export function identities(events: readonly Event[]): Identify {
   const cluster = clusterNames(events);
   const processes = mainProcesses(events, ids);
   return (event) => {
-    const { subject, captures, at } = event;
+    const { subject, captures } = event;
     const keys: string[] = [];
     const id = ids.keyOf(subject.containerId);
     const inCluster = cluster.keyOf(event);
@@ -24,7 +25,7 @@ export function identities(events: readonly Event[]): Identify {
     if (captures.podUid) keys.push(`uid:${captures.podUid.replaceAll('_', '-')}`);
     if (captures.pid) keys.push(...pidKeys(captures.pid, keys.length > 0, event, processes));
     const [first, ...others] = keys;
-    return first === undefined ? [`place:${at.source}:${subject.step ?? ''}`] : [first, ...others];
+    return first === undefined ? [`place:${stepKey(event)}`] : [first, ...others];
   };
 }
 

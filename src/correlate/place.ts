@@ -1,9 +1,9 @@
 /** Where events stand: in which step, and among all that are like them. */
 import type { Event } from '../model.ts';
+import { stepKey } from './scope.ts';
 
 /** Events with the same key were printed by the same step of the same job, in the same container. */
-export const stepOf = ({ at, subject }: Event): string =>
-  `${at.source}\n${subject.step ?? ''}\n${subject.container ?? ''}`;
+export const stepOf = (event: Event): string => `${stepKey(event)}\n${event.subject.container ?? ''}`;
 
 /** Lines between two errors of one block. */
 export const BLOCK_GAP = 15;

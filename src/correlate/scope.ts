@@ -11,6 +11,11 @@ export function jobOf({ subject, at }: Event): string | undefined {
   return subject.job ?? (subject.step === undefined ? undefined : at.source);
 }
 
+/** @returns a key of the step in which a line stands; steps of several jobs may have one name. */
+export function stepKey({ at, subject }: Event): string {
+  return [at.source, subject.job ?? '', subject.step ?? ''].join('\n');
+}
+
 export interface Scopes {
   /** @returns the name itself while only one job uses it, else the name with its job. */
   qualify(name: string, event: Event): string;

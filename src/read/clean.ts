@@ -1,6 +1,7 @@
 /**
- * One raw line -> what a person reads, with a way back: byte order mark, holes of zero bytes, time stamps, colours and
- * overwritten progress text are cut out, and every column of the clean text still knows its raw column.
+ * One raw line -> what a person reads, with a way back: byte order mark (also one that was read in a code page of
+ * Windows), holes of zero bytes, time stamps, colours and overwritten progress text are cut out, and every column of the
+ * clean text still knows its raw column.
  */
 import { buildkiteStamp } from './prefix/ci.ts';
 import type { Facts } from './prefix/shape.ts';
@@ -13,7 +14,7 @@ export interface CleanLine extends Peeled {
 }
 
 const NOISE =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\ufeff|\0+/g;
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\ufeff|ï»¿|[∩´]╗┐|\0+/g;
 
 /** @param raw One line without its `\n`. */
 export function cleanLine(raw: string): CleanLine {
@@ -45,7 +46,7 @@ type Piece = readonly [clean: number, raw: number];
 
 function keep(raw: string, start: number, end: number): { text: string; pieces: Piece[] } {
   const line = raw.slice(start, end);
-  if (!/[\x1b\ufeff\0]/.test(line)) return { text: line, pieces: [[0, start]] };
+  if (!/[\x1b\ufeff\0]|[»╗][¿┐]/.test(line)) return { text: line, pieces: [[0, start]] };
   const pieces: Piece[] = [];
   let text = '';
   let from = 0;

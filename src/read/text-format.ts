@@ -20,13 +20,13 @@ export type TextFormat =
   | 'buildkit-log'
   | 'text';
 
-const RUNNER_STAMP = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z `;
+const RUNNER_STAMP = String.raw`(?:\ufeff|ï»¿|[∩´]╗┐)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z `;
 
 /** One such mark is enough; a job of one of these may print logs of every other kind. */
 const MARKS: readonly (readonly [TextFormat, RegExp])[] = [
-  ['gh-run-log', new RegExp(`^[^\\t\\n]{1,200}\\t[^\\t\\n]{1,200}\\t\\ufeff?${RUNNER_STAMP}`)],
-  ['azure-log', new RegExp(`^\\ufeff?${RUNNER_STAMP}##\\[section\\]Starting: (?!Request a runner)`)],
-  ['runner-log', new RegExp(`^\\ufeff?${RUNNER_STAMP}`)],
+  ['gh-run-log', new RegExp(`^[^\\t\\n]{1,200}\\t[^\\t\\n]{1,200}\\t${RUNNER_STAMP}`)],
+  ['azure-log', new RegExp(`^${RUNNER_STAMP}##\\[section\\]Starting: (?!Request a runner)`)],
+  ['runner-log', new RegExp(`^${RUNNER_STAMP}`)],
   ['buildkite-log', /^(?:\x1b_bk;t=\d|~~~ Preparing working directory)/m],
   ['gitlab-log', /section_start:\d{1,12}:[\w.-]{1,100}(?:\[|\r)|^(?:\x1b\[0KR|R)unning with gitlab-runner \d/m],
   ['travis-log', /^travis_(?:fold|time):start:[\w.-]{1,100}\r/m],

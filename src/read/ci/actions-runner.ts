@@ -9,6 +9,9 @@ import type { CiSystem, StepTracker } from './step.ts';
 
 const JOB_END = ['Post job cleanup.', 'Cleaning up orphan processes'] as const;
 
+/** What service containers wrote all along, printed when they are no longer needed. */
+const SERVICE_LOGS = 'Print service container logs: ';
+
 /** The colour in which the runner echoes the lines of a script. */
 const ECHO = '\x1b[36;1m';
 
@@ -34,6 +37,7 @@ export const GITHUB_ACTIONS: CiSystem = {
     'Z env:',
     'shell: ',
     ...JOB_END,
+    SERVICE_LOGS,
   ],
   track: trackRunner,
 };
@@ -61,6 +65,12 @@ export function trackRunner(): StepTracker {
     begin(undefined);
     job.ended = true;
     if (suspect) suspect.outcome = 'unknown';
+  };
+  /** Whatever a service complained of, its container was healthy and its job is over. */
+  const stopServices = () => {
+    endJob();
+    begin('Stop containers');
+    current!.outcome = 'passed';
   };
   const fail = (step: RunnerStep | undefined) => {
     if (step) step.outcome = 'failed';
@@ -114,6 +124,7 @@ export function trackRunner(): StepTracker {
       if (inEcho && current && text.startsWith('shell: ')) current.kind = 'script';
       if (inEcho && echoed) return true;
       if (JOB_END.some((end) => text.startsWith(end))) endJob();
+      if (text.startsWith(SERVICE_LOGS)) stopServices();
       if (!text.startsWith('##[')) return inEcho;
       inEcho = false;
       if (text.startsWith('##[group]Run ')) opening = { title: text.slice('##[group]'.length), line: line.number };

@@ -4,6 +4,7 @@ import { GITHUB_ACTIONS } from './actions-runner.ts';
 import { AZURE_PIPELINES } from './azure.ts';
 import { BUILD_MARKERS, trackBuild } from './buildkit.ts';
 import { BUILDKITE } from './buildkite.ts';
+import { CODEBUILD } from './codebuild.ts';
 import { GITLAB_CI } from './gitlab.ts';
 import { JENKINS } from './jenkins.ts';
 import type { CiSystem, Step, StepTracker } from './step.ts';
@@ -21,6 +22,7 @@ const SYSTEMS: readonly CiSystem[] = [
   BUILDKITE,
   TEAMCITY,
   TASKCLUSTER,
+  CODEBUILD,
 ];
 
 export const CI_MARKERS: readonly string[] = [

@@ -85,6 +85,22 @@ const action = (title: string, ...output: string[]) => [`##[group]Run ${title}`,
 const DOCKER = '##[command]/usr/bin/docker run --name x --label y --workdir /github/workspace --rm lint:1';
 const END = ['Post job cleanup.', 'Cleaning up orphan processes'];
 
+test('what service containers wrote all along is no failure of the job that is over', () => {
+  const services = [
+    'Print service container logs: a1_postgres',
+    '##[command]/usr/bin/docker logs --details a1',
+    'boom 2',
+  ];
+  expect(
+    booms(
+      ...step('make', 'boom 1', '##[error]Process completed with exit code 1.'),
+      'Post job cleanup.',
+      ...services,
+      ...END,
+    ),
+  ).toEqual(['boom 1 < Run make: told', 'boom 2 < Stop containers: passed']);
+});
+
 test('a Docker action that was the last to run may have failed without a word', () => {
   expect(booms(...step('make'), ...action('org/lint@v1', DOCKER, 'boom 1'), ...END)).toEqual([
     'boom 1 < Run org/lint@v1: told',
