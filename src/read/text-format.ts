@@ -20,7 +20,7 @@ export type TextFormat =
   | 'buildkit-log'
   | 'text';
 
-const RUNNER_STAMP = String.raw`(?:\ufeff|ï»¿|[∩´]╗┐)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z `;
+const RUNNER_STAMP = String.raw`(?:\ufeff|ï»¿|[∩´]╗┐|\?{3})?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z `;
 
 /** One such mark is enough; a job of one of these may print logs of every other kind. */
 const MARKS: readonly (readonly [TextFormat, RegExp])[] = [

@@ -4,11 +4,12 @@ import { type Facts, isDigit, isOneOf, type Prefix } from './shape.ts';
 
 /**
  * Columns of `gh run view --log`: job, step, stamp. GitHub does not always know the step. Lines that the runner wrote
- * together have one stamp; the others are known by their step only when it has that odd name.
+ * together have one stamp; the others are known by their step only when it has that odd name. Where a terminal could
+ * not show the byte order mark of a step, there are three question marks.
  */
 export const GH_COLUMNS: Prefix = {
   holds: ['\t'],
-  regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t\d{4}-\d\d-\d\dT))\t/y,
+  regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t(?:\?{3})?\d{4}-\d\d-\d\dT))\t(?:\?{3}(?=\d{4}-))?/y,
   read: (m) => ({ job: m[1]!, ...(m[2] !== undefined && { step: m[2] }) }),
 };
 
