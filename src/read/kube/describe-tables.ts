@@ -2,6 +2,7 @@
 import type { Location } from '../../model.ts';
 import { type Cell, type TableHeader, tableHeader } from '../table.ts';
 import type { TextLine } from '../text-line.ts';
+import { durationSeconds } from './duration.ts';
 import { type EventObject, eventCount, type KubeEvent } from './event.ts';
 import type { Condition } from './facts.ts';
 import type { Placed } from './placed.ts';
@@ -52,6 +53,7 @@ export function describedEvents(lines: readonly TextLine[], object: EventObject)
         object: { ...object, fieldPath: cells.get('SubObjectPath')?.text },
         at: message.at,
         time: line.time,
+        age: durationSeconds(cells.get('Age')?.text.split(' ')[0]),
         count: eventCount(cells.get('Age')?.text),
       });
     else if (last) events[events.length - 1] = { ...last, message: `${last.message}\n${line.text}` };

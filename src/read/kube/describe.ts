@@ -13,7 +13,7 @@ import { observeKubeEvent } from './event.ts';
 import { excerptPod } from './events-excerpt.ts';
 import type { PodFacts } from './facts.ts';
 import { observePod } from './pod.ts';
-import { currentEvents } from './pod-events.ts';
+import { currentEvents, unsettled } from './pod-events.ts';
 
 const OPENING =
   /^(?:Name:\s{2,}\S+|(?:Init )?Containers:|\s*(?:Last )?State:\s{2,}(?:Waiting|Running|Terminated)|Events:)\s*$/;
@@ -105,7 +105,8 @@ function observeDescription(
 
 function observeDescribedPod(pod: PodFacts, events: readonly TextLine[]): Observation[] {
   const own = describedEvents(events, { kind: 'pod', name: pod.name, namespace: pod.namespace, node: pod.node });
-  return [...observePod(pod), ...currentEvents(own, pod).flatMap(observeKubeEvent)];
+  const current = unsettled(pod, own);
+  return [...observePod(current), ...currentEvents(own, current).flatMap(observeKubeEvent)];
 }
 
 function observeExcerpt(events: readonly TextLine[]): Observation[] | undefined {

@@ -8,6 +8,8 @@ export interface KubeEvent {
   readonly object: EventObject;
   readonly at: Location;
   readonly time?: number | undefined;
+  /** Seconds since it was seen last, as a description tells it. */
+  readonly age?: number | undefined;
   /** How often it was seen; 1 when not told. */
   readonly count?: number | undefined;
 }

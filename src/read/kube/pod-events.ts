@@ -18,6 +18,25 @@ const OF_CONTAINER = new Set([
 /** These end a pod, however well it was. */
 const ENDING = new Set(['Evicted', 'NodeNotReady', 'Preempted', 'Preempting', 'TaintManagerEviction']);
 
+/** The kubelet waits at most so long before it starts a container once more. Seconds. */
+const BACK_OFF = 300;
+
+/**
+ * A container that crashes again and again is ready for a while after each start. What the kubelet has held back within
+ * its longest wait has not come back to health.
+ * @returns the pod, such containers as not ready.
+ */
+export function unsettled(pod: PodFacts, events: readonly KubeEvent[]): PodFacts {
+  const heldBack = events.some(
+    ({ reason, message, age }) =>
+      reason === 'BackOff' && age !== undefined && age <= BACK_OFF && message.includes('restarting failed container'),
+  );
+  if (!heldBack) return pod;
+  const crashes = ({ restarts, lastState }: ContainerFacts) =>
+    (restarts ?? 0) > 1 && lastState?.kind === 'terminated' && (lastState.exitCode?.value ?? 0) !== 0;
+  return { ...pod, containers: pod.containers.map((one) => (crashes(one) ? { ...one, ready: false } : one)) };
+}
+
 /** @returns the events that count, each with its container where that is certain. A description does not print it. */
 export function currentEvents(events: readonly KubeEvent[], pod: PodFacts): KubeEvent[] {
   const healthy = isHealthy(pod);

@@ -9,7 +9,8 @@ import { type Facts, isDigit, isOneOf, type Prefix } from './shape.ts';
  */
 export const GH_COLUMNS: Prefix = {
   holds: ['\t'],
-  regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t(?:\?{3})?\d{4}-\d\d-\d\dT))\t(?:\?{3}(?=\d{4}-))?/y,
+  regex:
+    /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t(?:\?{3})?\d{4}-\d\d-\d\dT))\t(?:\?{3}(?=\d{4}-))?/y,
   read: (m) => ({ job: m[1]!, ...(m[2] !== undefined && { step: m[2] }) }),
 };
 

@@ -185,3 +185,27 @@ test.each(['containerd', 'dockershim'])('each warning of a recording is seen (%s
     warnings,
   );
 });
+
+const flapping = (age: string) => `Name:         web-0
+Namespace:    shop
+Status:       Running
+Containers:
+  app:
+    State:          Running
+    Last State:     Terminated
+      Reason:       Error
+      Exit Code:    1
+    Ready:          True
+    Restart Count:  3
+Events:
+  Type     Reason   Age                  From     Message
+  ----     ------   ----                 ----     -------
+  Warning  BackOff  ${age}  kubelet  Back-off restarting failed container app in pod web-0_shop(1)`;
+
+test('a container that was held back a moment ago crashes still, although it is ready again', () => {
+  expect(describe_(flapping('15s (x7 over 4m44s)')).map(told)).toContain('exit 1 of web-0/app');
+});
+
+test('one that was held back long ago has come back to health', () => {
+  expect(describe_(flapping('22m (x7 over 40m)  '))).toEqual([]);
+});
