@@ -91,7 +91,7 @@ function surroundings({ job, step, node, pod }) {
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91019);
-/* harmony import */ var _read_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29678);
+/* harmony import */ var _read_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10385);
 /* harmony import */ var _keywords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52986);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85847);
 /** Observation -> Events: gives a status word, an exit code or a text its meaning in the library. */
@@ -234,7 +234,7 @@ function narrow(subject, captures) {
 
 /***/ }),
 
-/***/ 29678:
+/***/ 10385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,44 +245,57 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/read/stamp.js
 var stamp = __webpack_require__(3708);
+// EXTERNAL MODULE: ./lib/src/read/prefix/shape.js
+var shape = __webpack_require__(22317);
 ;// CONCATENATED MODULE: ./lib/src/read/prefix/ci.js
 /** What CI systems put in front of each line of a job. */
 
+
 /**
  * Columns of `gh run view --log`: job, step, stamp. GitHub does not always know the step. Lines that the runner wrote
- * together have one stamp; the others are known by their step only when it has that odd name.
+ * together have one stamp; the others are known by their step only when it has that odd name. Where a terminal could
+ * not show the byte order mark of a step, there are three question marks.
  */
 const GH_COLUMNS = {
-    regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t\d{4}-\d\d-\d\dT))\t/y,
+    holds: ['\t'],
+    regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t(?:\?{3})?\d{4}-\d\d-\d\dT))\t(?:\?{3}(?=\d{4}-))?/y,
     read: (m) => ({ job: m[1], ...(m[2] !== undefined && { step: m[2] }) }),
 };
 /** GitLab with FF_TIMESTAMPS: stamp, number and kind of the stream, `+` when the line goes on. */
 const GITLAB = {
+    first: shape/* isDigit */.yp,
+    holds: ['O ', 'E ', 'O+', 'E+'],
     regex: new RegExp(`${stamp/* ISO */.ww} [0-9a-f]{2}[OE][ +]`, 'y'),
     read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
 };
 /** The output of a Taskcluster task; `[taskcluster …]` is the worker itself, whose word the patterns read. */
 const TASKCLUSTER = {
+    first: (0,shape/* isOneOf */.EK)('['),
     regex: new RegExp(`\\[(?:task|vcs|fetches|cache|setup) ${stamp/* ISO */.ww}\\] `, 'y'),
     read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
 };
 /** Jenkins' Timestamper in a pipeline; without one it gives the time of day alone. */
 const JENKINS = {
+    first: (0,shape/* isOneOf */.EK)('['),
     regex: new RegExp(`\\[${stamp/* ISO */.ww}\\] `, 'y'),
     read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
 };
 /** TeamCity: the time of day, the kind of the line, blocks as tabs. */
 const TEAMCITY = {
+    first: (0,shape/* isOneOf */.EK)('['),
     regex: /\[\d\d:\d\d:\d\d\] ?[WEiFD]?: ?\s{0,16}(?:\[Step \d+\/\d+\] )?/y,
     read: () => ({}),
 };
 /** `woodpecker-cli exec`: step, line, seconds. */
 const WOODPECKER = {
+    first: (0,shape/* isOneOf */.EK)('['),
     regex: /\[([^[\]:\r\n]{1,80}):L\d{1,7}:\d{1,7}s\] /y,
     read: (m) => ({ step: m[1] }),
 };
 /** Mozilla's harness, behind the stamp of Taskcluster: time of day, level, and the process that it repeats. */
 const MOZHARNESS = {
+    first: shape/* isDigit */.yp,
+    holds: [' - '],
     regex: /\d\d:\d\d:\d\d {1,5}(?:DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL) - {1,2}(?:(?:PID \d{1,7}|GECKO\(\d{1,7}\)) \| )?/y,
     read: () => ({}),
 };
@@ -296,15 +309,6 @@ function buildkiteStamp(raw) {
 
 // EXTERNAL MODULE: ./lib/src/read/prefix/container.js
 var container = __webpack_require__(20867);
-;// CONCATENATED MODULE: ./lib/src/read/prefix/shape.js
-/** One kind of prefix: how it looks, and what it tells. */
-
-/** The stamp of runners, container engines and `kubectl logs --timestamps`. */
-const STAMP = {
-    regex: new RegExp(`${stamp/* ISO */.ww} ?`, 'y'),
-    read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
-};
-
 // EXTERNAL MODULE: ./lib/src/read/prefix/system.js
 var system = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./lib/src/read/prefix.js
@@ -321,10 +325,10 @@ const MINUTE = 60_000;
 /** Each layer may stand behind the ones before it; in a layer the first that fits counts. */
 const LAYERS = [
     [GH_COLUMNS],
-    [GITLAB, container/* CRI */.tL, system/* JOURNAL_ISO */.IK, STAMP],
+    [GITLAB, container/* CRI */.tL, system/* JOURNAL_ISO */.IK, shape/* STAMP */.Cq],
     [container/* KUBECTL */.J0, ...CI_BRACKETS],
     [container/* SWARM */.j_, container/* COMPOSE */.dX, MOZHARNESS],
-    [container/* CRI */.tL, system/* JOURNAL_ISO */.IK, STAMP],
+    [container/* CRI */.tL, system/* JOURNAL_ISO */.IK, shape/* STAMP */.Cq],
     [system/* RFC5424 */.B4, system/* JOURNAL_FULL */.gD, system/* JOURNAL */.Ex],
     [system/* DMESG_DATED */.m6, system/* UPTIME */.FI],
     [system/* KLOG */.S2, system/* LOGFMT */.uK, container/* BUILDKIT */.Dt],
@@ -337,7 +341,11 @@ function peelPrefixes(text, known = {}) {
     let length = 0;
     let facts = known;
     for (const layer of LAYERS) {
-        for (const { regex, read } of layer) {
+        for (const { first, holds, regex, read } of layer) {
+            if (first && !first(text.charCodeAt(length)))
+                continue;
+            if (holds && !holds.some((word) => text.includes(word, length)))
+                continue;
             regex.lastIndex = length;
             const match = regex.exec(text);
             if (!match)
@@ -366,12 +374,13 @@ function joined(outer, inner) {
 
 ;// CONCATENATED MODULE: ./lib/src/read/clean.js
 /**
- * One raw line -> what a person reads, with a way back: byte order mark, holes of zero bytes, time stamps, colours and
- * overwritten progress text are cut out, and every column of the clean text still knows its raw column.
+ * One raw line -> what a person reads, with a way back: byte order mark (also one that was read in a code page of
+ * Windows), holes of zero bytes, time stamps, colours and overwritten progress text are cut out, and every column of the
+ * clean text still knows its raw column.
  */
 
 
-const NOISE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\ufeff|\0+/g;
+const NOISE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\ufeff|ï»¿|[∩´]╗┐|\0+/g;
 /** @param raw One line without its `\n`. */
 function cleanLine(raw) {
     // What was written before a carriage return was painted over, unless nothing visible came after it.
@@ -397,7 +406,7 @@ function outset(raw, end) {
 }
 function keep(raw, start, end) {
     const line = raw.slice(start, end);
-    if (!/[\x1b\ufeff\0]/.test(line))
+    if (!/[\x1b\ufeff\0]|[»╗][¿┐]/.test(line))
         return { text: line, pieces: [[0, start]] };
     const pieces = [];
     let text = '';
@@ -433,32 +442,67 @@ function rawColumn(pieces, clean) {
 /* harmony export */   j_: () => (/* binding */ SWARM),
 /* harmony export */   tL: () => (/* binding */ CRI)
 /* harmony export */ });
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22317);
 /** What container engines, Compose, Kubernetes and BuildKit put in front of each line of a container or build step. */
+
 
 /** The log file of a container under /var/log/pods, with stream and `F`ull or `P`artial line. */
 const CRI = {
-    regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .ISO */ .ww} (?:stdout|stderr) [FP](?: |$)`, 'y'),
-    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoStamp */ .xO)(m[1]),
+    first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp,
+    holds: [' std'],
+    regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww} (?:stdout|stderr) [FP](?: |$)`, 'y'),
+    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]),
 };
 const KUBECTL = {
+    first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('['),
     regex: /\[pod\/([a-z0-9.-]+)\/([a-z0-9-]+)\] /y,
     read: (m) => ({ pod: m[1], container: m[2] }),
 };
 /** `docker service logs`: service, number, task, node. */
 const SWARM = {
+    first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$,
+    holds: ['| '],
     regex: /([a-zA-Z][\w.-]{0,80}\.\d{1,5})\.[a-z0-9]{12,25}@([\w.-]{1,100}) +\| (?=.)/y,
     read: (m) => ({ container: m[1], node: m[2] }),
 };
 /** Compose pads with two blanks or more; some versions use one behind a numbered name. */
 const COMPOSE = {
+    first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$,
+    holds: ['| '],
     regex: /([a-zA-Z][\w.-]{0,80})(?: {2,}|(?<=[-_]\d{1,3}) )\| (?=.)/y,
     read: (m) => ({ container: m[1] }),
 };
 /** BuildKit with `--progress plain`. */
 const BUILDKIT = {
+    first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('#'),
     regex: /#(\d{1,4}) (?:\d+\.\d{1,4} )?(?=\S)/y,
     read: (m) => ({ buildStep: m[1] }),
+};
+
+
+/***/ }),
+
+/***/ 22317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ STAMP),
+/* harmony export */   D$: () => (/* binding */ isLetter),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/** One kind of prefix: how it looks, and what it tells. */
+
+const isDigit = (code) => code >= 48 && code <= 57;
+const isLetter = (code) => (code | 32) >= 97 && (code | 32) <= 122;
+const isOneOf = (signs) => (code) => signs.includes(String.fromCharCode(code));
+/** The stamp of runners, container engines and `kubectl logs --timestamps`. */
+const STAMP = {
+    first: isDigit,
+    regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .ISO */ .ww} ?`, 'y'),
+    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoStamp */ .xO)(m[1]),
 };
 
 
@@ -477,8 +521,10 @@ const BUILDKIT = {
 /* harmony export */   m6: () => (/* binding */ DMESG_DATED),
 /* harmony export */   uK: () => (/* binding */ LOGFMT)
 /* harmony export */ });
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22317);
 /** What the journal, syslog, the kernel, Kubernetes' and Docker's daemons put in front of each line. */
+
 
 /** Programs that write about what happened to others; the lines of any other are about itself. */
 const REPORTERS = /^(?:kernel|systemd.*|init|audit.*|kubelet.*|k3s|rke2|dockerd?|containerd.*|crio|cri-o|conmon|podman|runc|earlyoom|gitlab-runner|CRON|cron|sudo|sshd|su|\(.*\))$/;
@@ -493,43 +539,57 @@ function writer(host, program, pid) {
 }
 /** `journalctl`, RFC 3164 with and without its priority, `-o short-precise`. */
 const JOURNAL = {
+    first: (code) => code === 60 || (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(code),
+    holds: [':'],
     regex: new RegExp(`(?:<\\d{1,3}>)?${MONTH} {1,2}(\\d{1,2}) ${CLOCK} ${HOST} ${PROGRAM}`, 'iy'),
-    read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .yearlessStamp */ .um)(m[1], m[2], m[3]), ...writer(m[4], m[5], m[6]) }),
+    read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .yearlessStamp */ .um)(m[1], m[2], m[3]), ...writer(m[4], m[5], m[6]) }),
 };
 /** `journalctl -o short-iso` and `short-iso-precise`, rsyslog. Without a process id only the kernel is believed. */
 const JOURNAL_ISO = {
-    regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .ISO */ .ww} ${HOST} (?:(kernel): |([^\\s[\\]:]{1,100})\\[(\\d{1,10})\\]: ?)`, 'iy'),
-    read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoStamp */ .xO)(m[1]), ...writer(m[2], m[3] ?? m[4], m[5]) }),
+    first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp,
+    holds: [']:', ': '],
+    regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww} ${HOST} (?:(kernel): |([^\\s[\\]:]{1,100})\\[(\\d{1,10})\\]: ?)`, 'iy'),
+    read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]), ...writer(m[2], m[3] ?? m[4], m[5]) }),
 };
 /** `journalctl -o short-full` and `with-unit`; another zone than UTC is known by letters that tell no offset. */
 const JOURNAL_FULL = {
+    first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$,
+    holds: [':'],
     regex: new RegExp(`[A-Z][a-z]{2} (\\d{4}-\\d\\d-\\d\\d) ${CLOCK} ([A-Z]{2,5}|[+-]\\d\\d) ${HOST} ${PROGRAM}`, 'y'),
-    read: (m) => ({ ...(m[3] === 'UTC' && (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoStamp */ .xO)(`${m[1]}T${m[2]}Z`)), ...writer(m[4], m[5], m[6]) }),
+    read: (m) => ({ ...(m[3] === 'UTC' && (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(`${m[1]}T${m[2]}Z`)), ...writer(m[4], m[5], m[6]) }),
 };
 /** RFC 5424; the structured data is mostly absent. */
 const RFC5424 = {
-    regex: new RegExp(`<\\d{1,3}>1 ${_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .ISO */ .ww} (\\S{1,100}) (\\S{1,48}) (\\d{1,10}|-) \\S{1,32} (?:-|(?:\\[[^\\]]{0,500}\\]){1,5}) ?`, 'y'),
-    read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoStamp */ .xO)(m[1]), ...writer(m[2], m[3], m[4] === '-' ? undefined : m[4]) }),
+    first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('<'),
+    regex: new RegExp(`<\\d{1,3}>1 ${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww} (\\S{1,100}) (\\S{1,48}) (\\d{1,10}|-) \\S{1,32} (?:-|(?:\\[[^\\]]{0,500}\\]){1,5}) ?`, 'y'),
+    read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]), ...writer(m[2], m[3], m[4] === '-' ? undefined : m[4]) }),
 };
 /** The kernel's ring buffer: seconds since the start, also with priorities (`dmesg -x`), differences and callers. */
 const UPTIME = {
+    first: (code) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(code) || code === 60 || code === 91,
+    holds: ['] '],
     regex: /(?:<\d{1,3}>|[a-z]{3,8} {0,3}:[a-z]{3,6} {0,3}: )?\[ {0,8}(\d{1,10}\.\d{6})(?: <[ .\d]{1,20}>)?\](?:\[ {0,8}[TC]\d{1,10}\])? /y,
     read: (m) => ({ uptime: Number(m[1]) }),
 };
 /** `dmesg -T`. */
 const DMESG_DATED = {
+    first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('['),
     regex: new RegExp(`\\[[A-Z][a-z]{2} ${MONTH} {1,2}(\\d{1,2}) ${CLOCK} (\\d{4})\\] `, 'y'),
-    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .datedStamp */ .Kv)(m[4], m[1], m[2], m[3]),
+    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .datedStamp */ .Kv)(m[4], m[1], m[2], m[3]),
 };
 /** Programs of Kubernetes: severity, month and day, time, thread, place in the source. */
 const KLOG = {
+    first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('IWEF'),
+    holds: ['] '],
     regex: /[IWEF](\d{4}) (\d\d:\d\d:\d\d\.\d{6}) {1,8}(\d{1,10}) [^\s:\]]{1,100}:\d{1,6}\] /y,
-    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .klogStamp */ .bE)(m[1], m[2]),
+    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .klogStamp */ .bE)(m[1], m[2]),
 };
 /** dockerd, containerd: the line stays whole, for the patterns know its words. */
 const LOGFMT = {
-    regex: new RegExp(`(?=time="?${_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .ISO */ .ww}"? level=)`, 'y'),
-    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoStamp */ .xO)(m[1]),
+    first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('t'),
+    holds: ['time='],
+    regex: new RegExp(`(?=time="?${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww}"? level=)`, 'y'),
+    read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]),
 };
 
 

@@ -58,8 +58,11 @@ var gate = __webpack_require__(28655);
 var commands_io = __webpack_require__(52789);
 // EXTERNAL MODULE: ./lib/src/commands/language.js
 var language = __webpack_require__(17375);
+// EXTERNAL MODULE: ./lib/src/commands/terminal-style.js
+var terminal_style = __webpack_require__(5881);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain.js
 /** `exitcode explain`: what a code, a signal, a status word or an id means and what to do. */
+
 
 
 
@@ -88,11 +91,8 @@ async function explain(args, io) {
         io.stdout.write(`${JSON.stringify({ query: (0,gate/* gatedText */.hU)(word), id, note: answer.note, severity, category, retryable, signal, means, ...text }, null, 2)}\n`);
     }
     else {
-        const colour = io.stdout.isTTY === true && !io.env.NO_COLOR;
-        io.stdout.write(renderExplanation(answer.pattern, text, answer.note, phrases, {
-            colour,
-            width: Math.min(100, io.stdout.columns ?? 80),
-        }));
+        const style = (0,terminal_style/* terminalStyle */.w)(io.stdout, io.env);
+        io.stdout.write(renderExplanation(answer.pattern, text, answer.note, phrases, style));
     }
     return commands_io/* EXIT */.d.done;
 }

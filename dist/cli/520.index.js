@@ -208,7 +208,7 @@ async function loadKnowledge(folders = [], language = 'en') {
     const phrases = await (0,load/* loadPhrases */.j)(language);
     if (folders.length === 0)
         return { library: builtInLibrary(), prose: async () => builtInProse(language), phrases, gaps: () => [] };
-    const { withUserPatterns } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(401), __webpack_require__.e(356), __webpack_require__.e(212), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 44721));
+    const { withUserPatterns } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(401), __webpack_require__.e(356), __webpack_require__.e(559), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 44721));
     const book = (0,pattern_book/* packedPatterns */.CZ)(builtInPatterns());
     const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, coverOf(book), language);
     return {
@@ -500,7 +500,8 @@ const FOUND = 2048;
 /** @throws when there is no WebAssembly, or none with SIMD. */
 const simdKernel = (tables, size) => {
     const { bits, otherBits, slots, words, marks, sets, places, ends } = tables;
-    const limit = FOUND + 3 * largest(slots);
+    // Room that is never used is never touched.
+    const limit = FOUND + 3 * words.length;
     let end = 0;
     const reserved = (bytes) => {
         const at = end;
@@ -533,12 +534,6 @@ const simdKernel = (tables, size) => {
         count: (from, length, byte) => count(roomAt + from, length, byte),
     };
 };
-function largest(slots) {
-    let most = 0;
-    for (let slot = 1; slot < slots.length; slot++)
-        most = Math.max(most, slots[slot] - slots[slot - 1]);
-    return most;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/match/kernel/choose.js
 /** WebAssembly where it is to be had, else plain JavaScript: the results are the same. */

@@ -87,8 +87,8 @@ function timed(regex, owner, dropped) {
 var check_translations = __webpack_require__(48846);
 // EXTERNAL MODULE: ./lib/src/author/compile.js
 var compile = __webpack_require__(30229);
-// EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 4 modules
-var library_cover = __webpack_require__(67066);
+// EXTERNAL MODULE: ./lib/src/author/cover/library-cover.js + 5 modules
+var library_cover = __webpack_require__(15061);
 // EXTERNAL MODULE: ./lib/src/author/specificity.js
 var specificity = __webpack_require__(87384);
 // EXTERNAL MODULE: ./lib/src/author/validate.js + 1 modules
