@@ -23,6 +23,8 @@ const AFTER_MESSAGE = /^ +(?:Exit Code|Signal|Started|Finished|Ready): |^##\[/;
 const MESSAGE_LINES = 80;
 // Messages of events are printed as they are, too: what a probe or a hook said may have several lines.
 const QUOTING_EVENT = /^ *(?:Normal|Warning) {2,}(?:Unhealthy|ProbeWarning|FailedPostStartHook|FailedPreStopHook) /;
+/** Up to Kubernetes 1.6 the columns were aligned with tabs: their lines are read one by one. */
+const OLD_EVENTS = /^\s*FirstSeen\s+LastSeen\s+Count\s/;
 /** So many lines may stand between two events. */
 const QUOTED_LINES = 20;
 
@@ -61,6 +63,7 @@ export function describeRegion(first: TextLine): Region | undefined {
     message = undefined;
     if (mayBeQuoted(line)) return true;
     if (line.text.trim() === '') return ++blank < 4;
+    if (OLD_EVENTS.test(line.text)) return false;
     const isEvent = section === 'Events' && isEventLine(line);
     const entry = isEvent ? undefined : parseEntry(line);
     const startsAnother = entry?.indent === 0 && entry.key === 'Name' && entries.length > 0;
