@@ -1,11 +1,12 @@
 /** A real kubectl reads a recorded cluster: what `exitcode scan --kubernetes` says is what was accepted for its files. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/model.ts';
 import { installed } from '../debian.ts';
+import { manifestsOf } from '../manifests.ts';
 import { root } from '../spawn.ts';
 import { type Cluster, serveRecording } from './server.ts';
 
@@ -20,8 +21,11 @@ const hasKubectl = () => spawnSync('kubectl', ['version', '--client'], { stdio: 
 const refusal = hasKubectl() ? undefined : installed([['/usr/bin/kubectl', 'kubernetes-client']]);
 if (refusal) process.stderr.write(`test/cluster is skipped: no kubectl answers, and ${refusal}\n`);
 
-/** The server runs in this process, so nothing here may block it. */
-function scan(cluster: Cluster, ...more: string[]): Promise<{ report: Report; stderr: string }> {
+/**
+ * The server runs in this process, so nothing here may block it.
+ * @param cwd The workspace.
+ */
+function scanIn(cwd: string, cluster: Cluster, ...more: string[]): Promise<{ report: Report; stderr: string }> {
   const home = mkdtempSync(join(tmpdir(), 'kube-'));
   const config = join(home, 'config.json');
   const named = { name: 'ci', context: { cluster: 'ci', user: 'ci', namespace: 'default' } };
@@ -40,7 +44,7 @@ function scan(cluster: Cluster, ...more: string[]): Promise<{ report: Report; st
     const child = spawn(
       process.execPath,
       [`${root}dist/cli/index.js`, 'scan', '--kubernetes', '--format', 'json', ...more],
-      { env: { PATH: process.env.PATH, HOME: home, KUBECONFIG: config }, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd, env: { PATH: process.env.PATH, HOME: home, KUBECONFIG: config }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (part) => {
@@ -52,6 +56,8 @@ function scan(cluster: Cluster, ...more: string[]): Promise<{ report: Report; st
     child.once('close', () => resolve({ report: JSON.parse(stdout || '{}'), stderr }));
   });
 }
+
+const scan = (cluster: Cluster, ...more: string[]) => scanIn(root, cluster, ...more);
 
 const about = ({ diagnoses }: Report, pod: string) =>
   diagnoses.find(({ places }) => places.some((place) => (place.pod ?? place.name) === pod));
@@ -95,6 +101,30 @@ const about = ({ diagnoses }: Report, pod: string) =>
       expect(report.gaps).toEqual([]);
       expect(report.tools).toEqual([
         { name: 'kubectl', version: expect.stringMatching(/^v1\.\d+.*, cluster v1\.20\.5$/) },
+      ]);
+    });
+
+    test('a manifest of the workspace is named by its line, and a limit is offered twice as large', async () => {
+      const cwd = mkdtempSync(join(tmpdir(), 'workspace-'));
+      mkdirSync(join(cwd, 'k8s'));
+      const { files } = manifestsOf(`${recordings}/${name}/pods.json`);
+      for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text);
+      const found = (await scanIn(cwd, cluster)).report;
+      for (const [pod, words] of [
+        ['oom', /^ +memory: 16Mi$/],
+        ['nopull', /^ +- image: |^ +image: /],
+        ['liveness-kill', /^ +livenessProbe:$/],
+        ['notfound', /^ +(?:- )?command:$/],
+      ] as const) {
+        const at = about(found, pod)?.sourceLocation;
+        expect([pod, at?.file, files[at?.file ?? '']?.split('\n')[(at?.line ?? 0) - 1]]).toEqual([
+          pod,
+          `k8s/${pod}.yml`,
+          expect.stringMatching(words),
+        ]);
+      }
+      expect(about(found, 'oom')?.sourceLocation?.changes).toMatchObject([
+        { to: expect.stringMatching(/memory: 32Mi$/) },
       ]);
     });
 
