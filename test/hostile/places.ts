@@ -15,6 +15,15 @@ export function everywhere(text: string): Report {
     subject,
     places: [subject, { ...subject, job: `${text} 2` }],
     count: 2,
+    sourceLocation: {
+      file: `in/${text}`,
+      line: 3,
+      suggestion: text,
+      changes: [
+        { line: 3, from: text, to: `  ${text}` },
+        { line: 5, from: `behind ${text}`, to: text },
+      ],
+    },
     evidence: [evidence(text, { source: text }), evidence(`behind ${text}`, { source: `in/${text}` })],
   });
   return report([one, { ...one, id: 'other' }], {
