@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Entry of dist/cli/index.js. */
+import { AHEAD } from './collect/ahead-job.ts';
 import { main } from './commands/main.ts';
 import { secretsOf } from './commands/secrets.ts';
 import { gatedText } from './render/gate.ts';
@@ -13,7 +14,11 @@ for (const stream of [process.stdout, process.stderr])
 
 try {
   const { stdout, stderr, env } = process;
-  process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+  const entry = new URL(import.meta.url);
+  const argv = process.argv.slice(2);
+  // A big scan starts this file once more, as its second thread.
+  const served = argv[0] === AHEAD && (await import('./commands/ahead.ts')).serveBuiltIn();
+  if (!served) process.exitCode = await main(argv, { cwd: process.cwd(), env, stdout, stderr, entry });
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`exitcode: ${gatedText(message.split('\n')[0]!, secretsOf(process.env))}\n`);

@@ -18,6 +18,16 @@ export interface Source {
   readonly stepOver?: boolean;
   /** Why bytes are missing or not to be trusted, with the remedy; to be asked behind the last block. */
   readonly trouble?: () => string | undefined;
+  /** Where its bytes lie as they are, in UTF-8. */
+  readonly file?: SourceFile;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  /** Bytes, when it was found. */
+  readonly size: number;
+  /** The blocks come from here instead; to be said before they are asked for. */
+  readBy(open: () => AsyncIterable<Uint8Array>): void;
 }
 
 /** What is known of all that a source holds, from its path or from an API. What a line tells itself wins. */

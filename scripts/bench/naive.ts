@@ -18,7 +18,7 @@ export function naiveLibrary(library: Library): Library {
   const patterns = library.patterns.filter((pattern) => pattern.match);
   const matches = (line: string) =>
     patterns.some((pattern) => library.regexes(pattern).some(({ regex }) => regex.exec(line)));
-  const filter: Filter = { find: (bytes) => hitsOf(Buffer.from(bytes), matches) };
+  const filter: Filter = { know: () => {}, find: (bytes) => hitsOf(Buffer.from(bytes), matches) };
   return { ...library, filter, patternsOf: (sequence) => (sequence === ALL ? patterns : []) };
 }
 

@@ -1,19 +1,18 @@
 /** Files, folders, globs and standard input -> Sources. */
-import { closeSync, createReadStream, openSync, readSync, type Stats } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { lstat, open, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Gap, Source } from '../model.ts';
 import { gapOf } from './gap.ts';
 import { HEAD_BYTES, type Item, type Items } from './item.ts';
 import { placesOf } from './places.ts';
+import { readInPlace } from './read-in-place.ts';
 import { sourceOf } from './source.ts';
 import { streamedItems } from './stream.ts';
 import { unpack } from './unpack.ts';
 import { walk } from './walk.ts';
 
 const BLOCK = 256 * 1024;
-/** Of a file that is read on and on into the same memory. */
-const LARGE = 1024 * 1024;
 const NO_BYTES = new Uint8Array();
 
 export interface Collected {
@@ -142,18 +141,6 @@ async function fileItem(path: string, name: string): Promise<Item> {
     }
   } catch {
     return { ...item, head: NO_BYTES };
-  }
-}
-
-/** Without promises and without new memory for each block, which take longer than the reading itself. */
-function* readInPlace(path: string): Generator<Uint8Array> {
-  const block = new Uint8Array(LARGE);
-  const file = openSync(path, 'r');
-  try {
-    for (let size = readSync(file, block, 0, LARGE, null); size > 0; size = readSync(file, block, 0, LARGE, null))
-      yield block.subarray(0, size);
-  } finally {
-    closeSync(file);
   }
 }
 

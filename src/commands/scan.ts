@@ -1,5 +1,6 @@
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
 
+import { WORTH } from '../collect/ahead-job.ts';
 import { interruptible } from '../collect/interruption.ts';
 import { filterReport } from '../filter.ts';
 import { loadKnowledge } from '../knowledge.ts';
@@ -62,6 +63,11 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     return EXIT.unreadable;
   }
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd), languageOf(args, io));
+  const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  if (bytes >= WORTH && io.entry && !args.value('patterns')) {
+    const { readAhead } = await import('../collect/ahead.ts');
+    readAhead(sources, io.entry, () => knowledge.library.filter);
+  }
   const interruption = listenForSignals();
   const progress = progressOf(io, knowledge.phrases);
   const readable = sources.map((source) => progress.watch(interruptible(source, interruption.signal)));

@@ -65,7 +65,8 @@ export async function* wholeLines(
     // Only the line that was begun is copied, and not all of the block.
     const first = cut > 0 && size > 0 ? block.indexOf(LF) + 1 : 0;
     if (first > 0) yield join([...rest, block.subarray(0, first)]);
-    if (cut > first) yield block.subarray(first, cut);
+    // The same object when it is taken whole: something may be known of it.
+    if (cut > first) yield cut - first === block.length ? block : block.subarray(first, cut);
     if (cut > 0) [rest, size] = [[], 0];
     if (cut < block.length) rest.push(Uint8Array.from(block.subarray(cut)));
     size += block.length - cut;

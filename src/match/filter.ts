@@ -20,6 +20,8 @@ export type Prepare = (room: Uint8Array, from: number, to: number) => void;
 export interface Filter {
   /** @param prepare Sees each line of at most `VIEW` bytes whole. */
   find(bytes: Uint8Array, prepare?: Prepare): Hits;
+  /** What somebody else has found in these bytes with the same tables; `find` need not look again. */
+  know(bytes: Uint8Array, hits: Hits): void;
 }
 
 export const GRID = 11;
@@ -37,6 +39,7 @@ export function createFilter(tables: FilterTables, makeKernel: MakeKernel): Filt
   let positions = new Int32Array(1024);
   let found = new Uint16Array(1024);
   let count = 0;
+  const known = new WeakMap<Uint8Array, Hits>();
 
   /** Two windows of one sequence may be hit, and later words open earlier sequences: nearly sorted. */
   const add = (position: number, sequence: number) => {
@@ -63,7 +66,10 @@ export function createFilter(tables: FilterTables, makeKernel: MakeKernel): Filt
   };
 
   return {
+    know: (bytes, hits) => void known.set(bytes, hits),
     find(bytes, prepare) {
+      const before = known.get(bytes);
+      if (before) return before;
       count = 0;
       const lineEnds = new Int32Array(Math.ceil(bytes.length / CELL) + 1);
       for (let from = 0; from < bytes.length; from += PIECE) {

@@ -32,7 +32,8 @@ const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((mark
 
 /** A longer line is judged in windows of this many bytes before and after each hit. */
 const WINDOW = VIEW;
-const withoutColours: Prepare = (room, from, to) => dropColours(room, from, to, COLOURS, VIEW);
+/** What a block is prepared with before it is looked at. */
+export const withoutColours: Prepare = (room, from, to) => dropColours(room, from, to, COLOURS, VIEW);
 const PROBLEM_LIMIT = 5;
 
 export interface TextScan {

@@ -23,7 +23,7 @@ const messages = (regex: string, book = {}) =>
 test('the library is within the budget, and its exceptions are needed', async () => {
   expect(authored.length).toBeGreaterThan(800);
   expect(checkCosts(authored, rarity, await readCostBook(FOLDER))).toEqual([]);
-});
+}, 120_000);
 
 test('a literal that is rare costs nothing to speak of', () => {
   expect(messages('the flux capacitor is empty')).toEqual([]);
