@@ -15,11 +15,17 @@ export interface Sample {
   readonly memory: number;
 }
 
+/** Seconds after which a command is stopped: its figures are then least ones. */
+export const PATIENCE = 90;
+
 /** Starts the command, waits, and prints its seconds of wall and processor time and its peak memory. */
 const METER = `
 import json, os, resource, subprocess, sys, time
 start = time.perf_counter()
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+try:
+  subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=float(sys.argv[1]))
+except subprocess.TimeoutExpired:
+  pass
 wall = time.perf_counter() - start
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(json.dumps({"wall": wall, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}))
@@ -27,7 +33,7 @@ print(json.dumps({"wall": wall, "cpu": used.ru_utime + used.ru_stime, "memory": 
 
 /** A small process starts the command: the memory of a large one would count as the command's own. */
 export function measure({ run, env }: Command): Sample {
-  const { stdout, error } = spawnSync('python3', ['-c', METER, ...run], {
+  const { stdout, error } = spawnSync('python3', ['-c', METER, String(PATIENCE), ...run], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });

@@ -44,7 +44,7 @@ interface Thread {
 }
 
 function startThread(entry: URL): Thread {
-  const worker = new Worker(entry, { argv: [AHEAD] });
+  const worker = new Worker(entry, { argv: [AHEAD], resourceLimits: { maxYoungGenerationSizeMb: 2 } });
   let job = 0;
   let queue: Reply[] = [];
   let wake = () => {};
