@@ -31,8 +31,10 @@ export const REPORTS: Readonly<Record<string, Typical>> = {
   'many-pods': { from: 'examples/pods.txt' },
 };
 
-/** @param root Of the repository; `dist/` is built. @returns Markdown. */
-export function markdownOf(root: string, name: string): string {
+export const markdownOf = (root: string, name: string): string => reportOf(root, name, 'markdown');
+
+/** @param root Of the repository; `dist/` is built. */
+export function reportOf(root: string, name: string, format: 'markdown' | 'text'): string {
   const { from, files = {} } = REPORTS[name]!;
   const workspace = mkdtempSync(join(tmpdir(), 'page-'));
   try {
@@ -40,7 +42,7 @@ export function markdownOf(root: string, name: string): string {
     cpSync(join(root, from), join(workspace, target), { recursive: true });
     for (const [path, text] of Object.entries(files)) writeFileSync(join(workspace, path), text);
     const cli = join(root, 'dist', 'cli', 'index.js');
-    const { stdout, stderr } = spawnSync(process.execPath, [cli, 'scan', '--format', 'markdown', target], {
+    const { stdout, stderr } = spawnSync(process.execPath, [cli, 'scan', '--format', format, target], {
       cwd: workspace,
       encoding: 'utf8',
     });

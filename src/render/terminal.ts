@@ -48,7 +48,7 @@ function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, pen: Pen): string
     section(`${headings.timeline} (${phrases.timeline.zone})`, momentLines(timeline, phrases, pen), pen),
     section(
       headings.evidence,
-      [...(memory ? [`  ${memoryBar(memory, phrases)}`] : []), ...rest.map((one) => brief(one, pen))],
+      [...(memory ? [prose(memoryBar(memory, phrases))] : []), ...rest.map((one) => brief(one, pen))],
       pen,
     ),
     section(
@@ -109,11 +109,15 @@ function changeLines({ sourceLocation: at }: Diagnosis, { paint }: Pen): string[
 function momentLines(timeline: Diagnosis['timeline'] & object, phrases: Phrases, { width, paint }: Pen): string[] {
   const rows = timelineLines(timeline, phrases);
   const [clock, later] = [0, 1].map((i) => Math.max(0, ...rows.map((row) => widthOf(row[i]!)))) as [number, number];
-  const indent = ' '.repeat(clock + later + 6);
+  const beside = clock + later + 6;
+  const below = beside > width / 3;
+  const indent = ' '.repeat(below ? 4 : beside);
   const padded = (text: string, columns: number) => `${' '.repeat(columns - widthOf(text))}${text}`;
   return rows.map(([at, after, label]) => {
     const times = `${at}${' '.repeat(clock - widthOf(at))}  ${padded(after, later)}`;
-    return `  ${paint('dim', times)}  ${wrap(label, width, indent)}`;
+    const what = wrap(label, width, indent);
+    if (!below) return `  ${paint('dim', times)}  ${what}`;
+    return `${times.trim() ? `  ${paint('dim', times.trimEnd())}\n` : ''}${indent}${what}`;
   });
 }
 

@@ -1,6 +1,6 @@
 /** The other documents: JSON, annotations, summary and comment, and how they are made to fit. */
 import fc from 'fast-check';
-import type { Report } from '../../src/model.ts';
+import type { Diagnosis, Report } from '../../src/model.ts';
 import { renderAnnotations } from '../../src/render/annotations.ts';
 import { COMMENT_MARKER, commentWriter, renderSummary } from '../../src/render/comment.ts';
 import { shrink } from '../../src/render/fit.ts';
@@ -95,7 +95,10 @@ test('shrinking takes the most that fits', () => {
 });
 
 test('an annotation stands on the line of a file of the workspace, else nowhere', () => {
-  const [first, second, third, gap] = renderAnnotations(SAMPLE, EN, ({ evidence: [shown] }) =>
+  const [{ sourceLocation: _, ...verdict }, ...others] = SAMPLE.diagnoses as [Diagnosis, ...Diagnosis[]];
+  const one = { ...SAMPLE, diagnoses: [verdict, ...others] };
+  expect(renderAnnotations(SAMPLE, EN, () => undefined)[0]).toMatchObject({ file: 'compose.yml', startLine: 6 });
+  const [first, second, third, gap] = renderAnnotations(one, EN, ({ evidence: [shown] }) =>
     shown?.source === 'dmesg.txt' ? { file: shown.source, startLine: shown.line } : undefined,
   );
   expect(first).toEqual({

@@ -31,6 +31,41 @@ export const SAMPLE = report(
         evidence('"OOMKilled": true', { source: 'inspect.json', line: 9 }),
         evidence('##[error]Process completed with exit code 137.', { line: 120, role: 'wrapper' }),
       ],
+      chain: [
+        {
+          id: 'oom-killed-cgroup',
+          role: 'cause',
+          title: 'Container web was killed for exceeding its memory limit',
+          label: 'A container was killed for exceeding its memory limit',
+          source: 'dmesg.txt',
+          line: 12,
+        },
+      ],
+      timeline: [
+        {
+          time: '2026-11-20T18:44:00.000Z',
+          label: 'The container reached its memory limit',
+          pattern: 'oom-killed-cgroup',
+        },
+        {
+          time: '2026-11-20T18:44:01.200Z',
+          label: 'A container ended with exit code 137',
+          pattern: 'docker-event-die',
+        },
+        {
+          time: '2026-11-20T18:45:31.000Z',
+          label: 'A step ended with exit code 137',
+          pattern: 'runner-exit-code',
+          skipped: 2,
+        },
+      ],
+      memory: { used: 15_360 * 1024, limit: 16_384 * 1024 },
+      sourceLocation: {
+        file: 'compose.yml',
+        line: 6,
+        suggestion: 'This limit of 16m was reached. Raise it above what the program needs.',
+        change: { before: '    mem_limit: 16m', after: '    mem_limit: 32m' },
+      },
       contradictions: ['The engine says exit code 137 and the step 1.'],
       collectNext: [{ text: 'Ask the engine.', run: 'docker inspect web' }],
     }),
