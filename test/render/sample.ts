@@ -64,7 +64,7 @@ export const SAMPLE = report(
         file: 'compose.yml',
         line: 6,
         suggestion: 'This limit of 16m was reached. Raise it above what the program needs.',
-        change: { before: '    mem_limit: 16m', after: '    mem_limit: 32m' },
+        changes: [{ line: 6, from: '    mem_limit: 16m', to: '    mem_limit: 32m' }],
       },
       contradictions: ['The engine says exit code 137 and the step 1.'],
       collectNext: [{ text: 'Ask the engine.', run: 'docker inspect web' }],
