@@ -112,7 +112,7 @@ function renderVerdict(diagnosis, phrases, pen) {
         section(headings.collect, steps(diagnosis.collectNext, pen), pen),
         section(headings.causes, numbered(diagnosis.causes, pen), pen),
         section(`${headings.timeline} (${phrases.timeline.zone})`, momentLines(timeline, phrases, pen), pen),
-        section(headings.evidence, [...(memory ? [`  ${(0,render_timeline/* memoryBar */.Hw)(memory, phrases)}`] : []), ...rest.map((one) => brief(one, pen))], pen),
+        section(headings.evidence, [...(memory ? [prose((0,render_timeline/* memoryBar */.Hw)(memory, phrases))] : []), ...rest.map((one) => brief(one, pen))], pen),
         section(headings.places, diagnosis.count > 1 ? places.map((place) => `  ${(0,words/* subjectWords */.oR)(place, phrases) || place.name}`) : [], pen),
         section(headings.references, diagnosis.references.map((url) => `  ${pen.paint('dim', pen.address(url, pen.width - 2))}`), pen),
     ];
@@ -149,11 +149,16 @@ function changeLines({ sourceLocation: at }, { paint }) {
 function momentLines(timeline, phrases, { width, paint }) {
     const rows = (0,render_timeline/* timelineLines */.tg)(timeline, phrases);
     const [clock, later] = [0, 1].map((i) => Math.max(0, ...rows.map((row) => (0,render_width/* widthOf */.q)(row[i]))));
-    const indent = ' '.repeat(clock + later + 6);
+    const beside = clock + later + 6;
+    const below = beside > width / 3;
+    const indent = ' '.repeat(below ? 4 : beside);
     const padded = (text, columns) => `${' '.repeat(columns - (0,render_width/* widthOf */.q)(text))}${text}`;
     return rows.map(([at, after, label]) => {
         const times = `${at}${' '.repeat(clock - (0,render_width/* widthOf */.q)(at))}  ${padded(after, later)}`;
-        return `  ${paint('dim', times)}  ${(0,wrap/* wrap */.L)(label, width, indent)}`;
+        const what = (0,wrap/* wrap */.L)(label, width, indent);
+        if (!below)
+            return `  ${paint('dim', times)}  ${what}`;
+        return `${times.trim() ? `  ${paint('dim', times.trimEnd())}\n` : ''}${indent}${what}`;
     });
 }
 function brief(evidence, { width, paint }) {
@@ -913,8 +918,8 @@ function conclude(diagnoses, sure) {
     return sure ? 'success' : 'unknown';
 }
 
-// EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
-var match_source = __webpack_require__(87531);
+// EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
+var match_source = __webpack_require__(23264);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
 var gate = __webpack_require__(28655);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js

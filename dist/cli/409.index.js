@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 19 modules
 var correlate = __webpack_require__(3410);
-// EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
-var source = __webpack_require__(87531);
+// EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
+var source = __webpack_require__(23264);
 // EXTERNAL MODULE: ./lib/src/read/clean.js + 2 modules
 var clean = __webpack_require__(10385);
 // EXTERNAL MODULE: ./lib/src/author/compile.js
@@ -428,7 +428,7 @@ async function test(files) {
     const own = files.map(({ pattern }) => (0,compile/* compilePattern */.E)(pattern).pattern);
     const ids = new Set(own.map(({ id }) => id));
     const all = [...library.patterns.filter(({ id }) => !ids.has(id)), ...own];
-    const { cover } = (0,library_cover/* coverLibrary */.pd)(all, scan/* MARKERS */.Q);
+    const { cover } = (0,library_cover/* coverLibrary */.pd)(all, scan/* MARKERS */.Q$);
     const above = (0,specificity/* specificity */.j)(files.map(({ pattern }) => pattern), (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(all), () => cover));
     const ordered = all.map((pattern) => above.has(pattern.id) ? { ...pattern, above: above.get(pattern.id) } : pattern);
     return checkSamples(files, (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(ordered), () => cover));

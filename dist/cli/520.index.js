@@ -66,11 +66,10 @@ function isWindowsStatus(code) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rG: () => (/* binding */ builtInLibrary),
   hG: () => (/* binding */ loadExplanations),
   tR: () => (/* binding */ loadKnowledge)
 });
-
-// UNUSED EXPORTS: builtInLibrary
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -336,6 +335,7 @@ function createFilter(tables, makeKernel) {
     let positions = new Int32Array(1024);
     let found = new Uint16Array(1024);
     let count = 0;
+    const known = new WeakMap();
     /** Two windows of one sequence may be hit, and later words open earlier sequences: nearly sorted. */
     const add = (position, sequence) => {
         if (count === positions.length)
@@ -360,7 +360,11 @@ function createFilter(tables, makeKernel) {
         return Math.min(MARGIN + PIECE, filled);
     };
     return {
+        know: (bytes, hits) => void known.set(bytes, hits),
         find(bytes, prepare) {
+            const before = known.get(bytes);
+            if (before)
+                return before;
             count = 0;
             const lineEnds = new Int32Array(Math.ceil(bytes.length / CELL) + 1);
             for (let from = 0; from < bytes.length; from += PIECE) {

@@ -223,19 +223,31 @@ function placesOf(files) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/collect/read-in-place.js
+var read_in_place = __webpack_require__(40257);
+// EXTERNAL MODULE: ./lib/src/read/encoding.js
+var encoding = __webpack_require__(86670);
 ;// CONCATENATED MODULE: ./lib/src/collect/source.js
+
 
 function sourceOf(item, facts = {}) {
     let trouble;
+    let open = () => item.read?.() ?? item.open();
     async function* blocks() {
         try {
-            yield* item.read?.() ?? item.open();
+            yield* open();
         }
         catch (error) {
             trouble = (0,gap/* gapOf */.i)(item.name, error).message;
         }
     }
-    return { name: item.name, blocks: blocks(), trouble: () => trouble, ...facts };
+    const { path, size = 0 } = item;
+    const isPlain = path !== undefined && item.read && (0,encoding/* detectEncoding */.X)(item.head) === 'utf-8';
+    const readBy = (other) => {
+        open = other;
+    };
+    const file = isPlain && { file: { path, size, readBy } };
+    return { name: item.name, blocks: blocks(), trouble: () => trouble, ...file, ...facts };
 }
 
 // EXTERNAL MODULE: ./lib/src/collect/limits.js
@@ -406,9 +418,8 @@ async function walk(folder) {
 
 
 
+
 const BLOCK = 256 * 1024;
-/** Of a file that is read on and on into the same memory. */
-const LARGE = 1024 * 1024;
 const NO_BYTES = new Uint8Array();
 /**
  * @param paths Files, folders (read whole), archives, globs (`!` excludes), or `-` for standard input.
@@ -504,7 +515,7 @@ async function fileItem(path, name) {
         name,
         path,
         open: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: BLOCK }),
-        read: () => readInPlace(path),
+        read: () => (0,read_in_place/* readInPlace */.$)(path),
     };
     try {
         const file = await (0,promises_.open)(path);
@@ -518,18 +529,6 @@ async function fileItem(path, name) {
     }
     catch {
         return { ...item, head: NO_BYTES };
-    }
-}
-/** Without promises and without new memory for each block, which take longer than the reading itself. */
-function* readInPlace(path) {
-    const block = new Uint8Array(LARGE);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        for (let size = (0,external_node_fs_.readSync)(file, block, 0, LARGE, null); size > 0; size = (0,external_node_fs_.readSync)(file, block, 0, LARGE, null))
-            yield block.subarray(0, size);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** An archive may hold two files of one name. */
@@ -743,6 +742,37 @@ async function* limited(blocks, packed, meter) {
 
 /***/ }),
 
+/***/ 40257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readInPlace),
+/* harmony export */   I: () => (/* binding */ LARGE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/** A file block by block, without promises and without new memory for each block: they take longer than the reading. */
+
+/** Of a block. */
+const LARGE = 1024 * 1024;
+/** @param from The first byte that is read. */
+function* readInPlace(path, from = 0) {
+    const block = new Uint8Array(LARGE);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let at = from;
+        for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, block, 0, LARGE, at); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, block, 0, LARGE, at)) {
+            at += size;
+            yield block.subarray(0, size);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 24603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,6 +783,8 @@ __webpack_require__.d(__webpack_exports__, {
   scan: () => (/* binding */ scan)
 });
 
+// EXTERNAL MODULE: ./lib/src/collect/ahead-job.js
+var ahead_job = __webpack_require__(71612);
 ;// CONCATENATED MODULE: ./lib/src/collect/interruption.js
 /** @param signal Aborted with the reason in words: `it was interrupted (SIGTERM)`. */
 function interruptible(source, signal) {
@@ -1027,6 +1059,7 @@ var source_locations = __webpack_require__(1005);
 
 
 
+
 const SCAN_OPTIONS = [
     'format',
     'output',
@@ -1067,6 +1100,11 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
         return commands_io/* EXIT */.d.unreadable;
     }
     const knowledge = await (0,src_knowledge/* loadKnowledge */.tR)((0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd), (0,language/* languageOf */.e)(args, io));
+    const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+    if (bytes >= ahead_job/* WORTH */.z && io.entry && !args.value('patterns')) {
+        const { readAhead } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 70834));
+        readAhead(sources, io.entry, () => knowledge.library.filter);
+    }
     const interruption = listenForSignals();
     const progress = progressOf(io, knowledge.phrases);
     const readable = sources.map((source) => progress.watch(interruptible(source, interruption.signal)));
