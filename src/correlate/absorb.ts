@@ -55,10 +55,14 @@ function hostOf(incident: Incident, hosts: Hosts, bare: Bare, library: Library):
   const sameCode = (host: Host) => code !== undefined && some(host, (event) => event.exitCode === code);
   const explains = (host: Host) =>
     some(host, (event) => accountsFor(event, root, library) || explainsCode(event, root, library));
+  // What only deserves a warning does not end a step of another log with any code.
+  const isError = (host: Host) => library.get(host.incident.root.meaning)?.severity === 'error';
   const elsewhere = () => hosts.things().filter((host) => bare.isOnly(code) || some(host, isIn(root)));
   const fits = (host: Host) =>
-    some(host, (event) => names(event, root, library)) ||
-    (code !== undefined && host.incident.root.role === 'cause' && explains(host));
+    names(host.incident.root, root, library) ||
+    (isError(host) &&
+      (some(host, (event) => names(event, root, library)) ||
+        (code !== undefined && host.incident.root.role === 'cause' && explains(host))));
   return (
     here.find(sameCode) ??
     here.find(explains) ??

@@ -23,6 +23,8 @@ export function joinAftermath(incidents: readonly Incident[], events: readonly E
     else if (line > turn.after && line < turn.line && line < (firsts.get(turn)?.line ?? turn.line))
       firsts.set(turn, { line, incident });
   }
+  const [only] = turns.size === 1 ? [...turns.values()] : [];
+  if (only) later.push(...endedLater(incidents, only, firsts.get(only)?.incident));
   const parts = new Map<Incident, Event[]>();
   for (const { turn, incident } of later) {
     const first = firsts.get(turn)?.incident;
@@ -31,6 +33,18 @@ export function joinAftermath(incidents: readonly Incident[], events: readonly E
     parts.set(first, [...(parts.get(first) ?? []), ...incident.chain]);
   }
   return [...keep].map((incident) => ({ ...incident, chain: [...incident.chain, ...(parts.get(incident) ?? [])] }));
+}
+
+/** What ended after the first in an engine's record, where the log does not tell of its end. */
+function endedLater(incidents: readonly Incident[], turn: Turn, first: Incident | undefined) {
+  if (!first) return [];
+  const ends = ({ chain }: Incident) =>
+    chain.filter(({ exitCode, time }) => exitCode !== undefined && time !== undefined);
+  const isLater = (incident: Incident) =>
+    incident !== first &&
+    turn.explains.includes(incident.root.id) &&
+    ends(incident).some((end) => ends(first).some(({ at, time }) => at.source === end.at.source && time! < end.time!));
+  return incidents.filter(isLater).map((incident) => ({ turn, incident }));
 }
 
 interface Turn {
