@@ -32,9 +32,9 @@ export const KO: Phrases = {
     log: '로그',
   },
   severity: { error: '오류', warning: '경고', notice: '알림' },
-  role: { cause: '원인', symptom: '증상', wrapper: '전달', context: '배경' },
-  confidence: { high: '확신도 높음', medium: '확신도 중간', low: '확신도 낮음' },
-  retry: { yes: '재시도하면 될 수 있음', no: '재시도해도 소용없음', unknown: '' },
+  role: { cause: '원인', symptom: '증상', wrapper: '되풀이', context: '맥락' },
+  confidence: { high: '신뢰도 높음', medium: '신뢰도 중간', low: '신뢰도 낮음' },
+  retry: { yes: '재시도하면 통과할 수 있음', no: '재시도해도 소용없음', unknown: '' },
   retryReason: RETRY,
   exitCode: (code) => `종료 코드 ${code}`,
   places: (count) => `${number(count)}곳`,
@@ -58,18 +58,18 @@ export const KO: Phrases = {
   },
   report: {
     noFailure: '실패를 찾지 못했습니다.',
-    unexplained: '무언가 실패했지만 min-severity나 min-confidence에 걸러졌거나, 알려진 것으로는 설명되지 않습니다.',
+    unexplained: '실패한 것이 있지만, min-severity나 min-confidence에 걸러졌거나, 알려진 것으로는 설명되지 않습니다.',
     nothingToRead: '읽을 것이 없었습니다.',
     notAllRead: '전부 읽지는 못했고, 읽은 부분에는 실패가 없습니다.',
-    omitted: (count) => `진단 ${number(count)}건은 싣지 않았습니다. 한 번에 더 적은 파일을 검사하세요.`,
+    omitted: (count) => `진단이 ${number(count)}건 더 있지만 싣지 않았습니다. 한 번에 더 적은 파일을 검사하세요.`,
     unread: (gap) => `읽지 못함: ${gap}`,
     incomplete: '전부 읽지는 못했습니다.',
     unreadTitle: '읽지 못한 로그가 있음',
     andMore: (count) => `… 외 ${number(count)}건`,
-    leftOut: (count) => `… 외 ${number(count)}건은 자리가 없어 생략`,
-    leftOutLines: (count) => `… ${number(count)}줄은 자리가 없어 생략했습니다.`,
-    leftOutJobs: (count) => `… 잡 ${number(count)}개는 자리가 없어 생략했습니다.`,
-    leftOutRest: '… 나머지는 자리가 없어 생략했습니다.',
+    leftOut: (count) => `… 외 ${number(count)}건은 분량 제한으로 생략`,
+    leftOutLines: (count) => `… ${number(count)}줄은 분량 제한으로 생략했습니다.`,
+    leftOutJobs: (count) => `… 잡 ${number(count)}개는 분량 제한으로 생략했습니다.`,
+    leftOutRest: '… 나머지는 분량 제한으로 생략했습니다.',
     inPlaces: (names, more) => `위치: ${names}${more > 0 ? ` 외 ${number(more)}곳` : ''}.`,
     toDo: (fix) => `할 일: ${fix}`,
     reading: (name, done, total) => `${name} 읽는 중: ${done}${total ? ` / ${total}` : ''}`,
@@ -80,26 +80,26 @@ export const KO: Phrases = {
     before: '이전:',
     run: (run, attempt) => `실행 ${run}${attempt > 1 ? `, ${attempt}번째 시도` : ''}`,
     from: (run) => `출처: ${run}`,
-    silence: (setting) => `${setting}: 이 댓글을 끕니다`,
+    silence: (setting) => `이 댓글을 끄려면 ${setting}`,
     chainTitle: '원인에서 결과까지',
   },
   change: {
-    image: (image) => `여기에 이미지 ${image} 이름이 있습니다. 여기서 고치세요.`,
-    instruction: '실패한 명령어가 이것입니다.',
-    step: '실패한 스텝이 이것입니다.',
+    image: (image) => `이미지 ${image}: 여기서 지정합니다. 이 줄을 고치세요.`,
+    instruction: '이 명령어가 실패했습니다.',
+    step: '이 스텝이 실패했습니다.',
     memory: (limit, peak, first) => {
       const recorded = peak
-        ? ` 커널이 ${peak.process} 프로세스를 강제 종료할 때 기록한 최댓값은 ${peak.mebibytes} MiB입니다.`
+        ? ` 커널이 ${peak.process} 프로세스를 강제 종료할 때 기록한 최대 사용량은 ${peak.mebibytes} MiB입니다.`
         : '';
-      const value = first ? `(우선 ${first})` : '';
-      return `이 제한(${limit})에 닿았습니다.${recorded} 프로그램에 필요한 것보다 높이세요${value}.`;
+      const value = first ? `(우선 ${first}부터)` : '';
+      return `이 제한(${limit})에 도달했습니다.${recorded} 프로그램에 필요한 것보다 높이세요${value}.`;
     },
     to: (line, text) => `${line}번째 줄을 이렇게 바꾸세요: ${text}`,
     command: '실행할 수 없었던 명령이 여기에 있습니다.',
     healthCheck: '이 헬스 체크를 통과하지 못합니다.',
     probe: '이 프로브가 실패합니다.',
     hook: '이 훅이 실패했습니다.',
-    neverPull: '여기서 이미지 풀을 막고 있는데, 노드에는 이미지가 없습니다.',
+    neverPull: '여기서 이미지를 가져오지(pull) 못하게 하는데, 노드에는 이미지가 없습니다.',
     noRoom: '이만큼 자리가 있는 노드가 없습니다.',
     failedCommand: '이 명령이 실패했습니다.',
     unknownInstruction: '빌더가 모르는 명령어입니다.',
@@ -108,10 +108,10 @@ export const KO: Phrases = {
   },
   explain: {
     collect: '더 알아내려면',
-    windows: (number, hex) => `${number}: Windows 상태 0x${hex}입니다.`,
+    windows: (number, hex) => `${number}의 Windows 상태 코드는 0x${hex}입니다.`,
     eightBits: (number, seen) => `Linux의 종료 상태는 8비트입니다. exit(${number})의 결과는 ${seen}입니다.`,
     unknown: (word) =>
-      `"${word}": 알려진 것이 없습니다. 종료 코드, 시그널(SIGKILL), 상태(CrashLoopBackOff) 또는 id를 넣으세요`,
+      `"${word}": 알려진 것이 없습니다. 종료 코드, 시그널(SIGKILL), 상태(CrashLoopBackOff) 또는 id를 입력하세요`,
   },
   timeline: TIMELINE,
   why: WHY,

@@ -14,7 +14,7 @@ export const RU: Phrases = {
   subject: {
     container: named('контейнер'),
     pod: named('под'),
-    workload: named('рабочая нагрузка'),
+    workload: named('объект'),
     node: named('узел'),
     process: named('процесс'),
     image: named('образ'),
@@ -25,7 +25,7 @@ export const RU: Phrases = {
   something: {
     container: 'контейнер',
     pod: 'под',
-    workload: 'рабочая нагрузка',
+    workload: 'объект',
     node: 'узел',
     process: 'процесс',
     image: 'образ',
@@ -34,7 +34,7 @@ export const RU: Phrases = {
     log: 'лог',
   },
   severity: { error: 'ошибка', warning: 'предупреждение', notice: 'замечание' },
-  role: { cause: 'причина', symptom: 'симптом', wrapper: 'обёртка', context: 'фон' },
+  role: { cause: 'причина', symptom: 'симптом', wrapper: 'обёртка', context: 'контекст' },
   confidence: { high: 'уверенность высокая', medium: 'уверенность средняя', low: 'уверенность низкая' },
   retry: { yes: 'повторный запуск может помочь', no: 'повторный запуск не поможет', unknown: '' },
   retryReason: RETRY,
@@ -45,23 +45,23 @@ export const RU: Phrases = {
   list: (items) => new Intl.ListFormat('ru').format(items),
   headings: {
     why: 'Почему',
-    contradictions: 'Обратите внимание',
+    contradictions: 'Но учтите',
     causes: 'Обычные причины, начиная с самой частой',
     change: 'Где менять',
     fixes: 'Что делать',
     collect: 'Из этого лога большего не узнать. Чтобы выяснить в следующий раз',
     evidence: 'Откуда это известно',
     chain: 'Как одно привело к другому',
-    timeline: 'Что когда произошло',
+    timeline: 'Что и когда произошло',
     places: 'Где',
     references: 'Подробнее',
-    others: (count) => `Найдено также (${number(count)})`,
-    more: 'Обычные причины и что почитать',
+    others: (count) => `Найдено ещё (${number(count)})`,
+    more: 'Обычные причины и ссылки',
   },
   report: {
     noFailure: 'Сбоев не найдено.',
     unexplained:
-      'Что-то не удалось, но это отсеяли min-severity или min-confidence либо ничто известное этого не объясняет.',
+      'Что-то упало, но это отсеяли min-severity или min-confidence, либо ничто известное этого не объясняет.',
     nothingToRead: 'Читать было нечего.',
     notAllRead: 'Прочитать удалось не всё; в прочитанном сбоев нет.',
     omitted: (count) =>
@@ -81,7 +81,7 @@ export const RU: Phrases = {
   comment: {
     resolved: 'Исправлено',
     noFailureIn: (run) => `Сбоев нет: ${run}.`,
-    before: 'Прежде:',
+    before: 'Раньше:',
     run: (run, attempt) => `запуск ${run}${attempt > 1 ? `, попытка ${attempt}` : ''}`,
     from: (run) => `Источник: ${run}`,
     silence: (setting) => `${setting} отключает этот комментарий`,
@@ -89,21 +89,21 @@ export const RU: Phrases = {
   },
   change: {
     image: (image) => `Здесь указан образ ${image}; исправьте его здесь.`,
-    instruction: 'Не выполнилась эта инструкция.',
-    step: 'Не выполнился этот шаг.',
+    instruction: 'Эта инструкция упала.',
+    step: 'Этот шаг упал.',
     memory: (limit, peak, first) => {
-      const recorded = peak ? `; при завершении процесса ${peak.process} ядро записало пик ${peak.mebibytes} МиБ` : '';
-      const value = first ? `; для начала ${first}` : '';
+      const recorded = peak ? `; убивая процесс ${peak.process}, ядро записало пик ${peak.mebibytes} МиБ` : '';
+      const value = first ? `; для начала попробуйте ${first}` : '';
       return `Достигнут этот лимит: ${limit}${recorded}. Поднимите его выше того, что нужно программе${value}.`;
     },
     to: (line, text) => `Замените строку ${line} на: ${text}`,
     command: 'Здесь задана команда, которую не удалось запустить.',
     healthCheck: 'Эта проверка работоспособности не проходит.',
     probe: 'Эта проба не проходит.',
-    hook: 'Этот хук не выполнился.',
-    neverPull: 'Это запрещает загружать образ, а на узле его нет.',
+    hook: 'Этот хук упал.',
+    neverPull: 'Это запрещает скачивать образ, а на узле его нет.',
     noRoom: 'Ни на одном узле нет места для этого.',
-    failedCommand: 'Не выполнилась эта команда.',
+    failedCommand: 'Эта команда упала.',
     unknownInstruction: 'Сборщик не знает этой инструкции.',
     copy: 'Того, что здесь копируется, нет в контексте сборки.',
     example: 'Например:',
@@ -113,7 +113,7 @@ export const RU: Phrases = {
     windows: (number, hex) => `${number} — это статус Windows 0x${hex}.`,
     eightBits: (number, seen) => `В Linux статус занимает 8 бит: exit(${number}) приходит как ${seen}.`,
     unknown: (word) =>
-      `о "${word}" ничего не известно; укажите код завершения, сигнал (SIGKILL), статус (CrashLoopBackOff) или id`,
+      `о «${word}» ничего не известно; укажите код завершения, сигнал (SIGKILL), статус (CrashLoopBackOff) или id`,
   },
   timeline: TIMELINE,
   why: WHY,
