@@ -18,6 +18,7 @@ import { investigate } from '../pipeline.ts';
 import { writeDocument } from '../publish/files.ts';
 import { printUntrusted, setOutputs } from '../publish/workflow.ts';
 import type { Reporter } from '../render/comment.ts';
+import { reasonWords } from '../render/gap-words.ts';
 import { gated, gatedLines, gatedText } from '../render/gate.ts';
 import { renderJson } from '../render/json.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
@@ -136,13 +137,15 @@ const codeOf = (thrown: unknown) => (thrown as NodeJS.ErrnoException).code ?? 'u
 function reportNothing(
   { ifNoLogsFound, paths }: Inputs,
   gaps: readonly Gap[],
-  { action: words, gaps: said }: Phrases,
+  phrases: Phrases,
   secrets: readonly string[],
 ): void {
   if (ifNoLogsFound === 'ignore') return;
+  const { action: words } = phrases;
   const say = ifNoLogsFound === 'error' ? error : warning;
   if (paths.length === 0 && gaps.length === 0) say(words.noLogs);
-  for (const { source, message } of gaps) say(gatedText(words.noLogsAt(source, said[message] ?? message), secrets));
+  for (const { source, message } of gaps)
+    say(gatedText(words.noLogsAt(source, reasonWords(message, phrases)), secrets));
 }
 
 /** Whose section of the comment it is. A run that another workflow reports on belongs to that one. */

@@ -16,6 +16,7 @@ import { annotate, appendSummary, summaryRoom } from '../publish/workflow.ts';
 import { type AnnotationDocument, renderAnnotations } from '../render/annotations.ts';
 import { COMMENT_MARKER, commentWriter, type Reporter, renderSummary } from '../render/comment.ts';
 import { shrink } from '../render/fit.ts';
+import { reasonWords } from '../render/gap-words.ts';
 import { gatedText } from '../render/gate.ts';
 import { permissionsBlock } from '../render/permissions.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
@@ -59,7 +60,7 @@ export async function deliver(delivery: Delivery): Promise<string | undefined> {
   const summary = inputs.jobSummary
     ? appendSummary(renderSummary(report, phrases, links, summaryRoom(summaryFile)), summaryFile)
     : undefined;
-  if (summary && !summary.delivered) warning(gatedText(summary.message));
+  if (summary && !summary.delivered) warning(gatedText(reasonWords(summary.message, phrases)));
   explain(delivery, refused, check);
   return comment?.delivered ? comment.url : undefined;
 }
@@ -122,16 +123,17 @@ function announce(
 
 /** One notice for all that could not be delivered or read for want of a permission. */
 function explain(
-  { inputs, github, lacking, phrases: { action: say } }: Delivery,
+  { inputs, github, lacking, phrases }: Delivery,
   comment: Undelivered | undefined,
   check: Delivered | Undelivered | undefined,
 ): void {
+  const { action: say, marks } = phrases;
   const checkRefused = check && !check.delivered && inputs.checkName !== '' ? check : undefined;
   const lines = [
-    comment && say.noComment(comment.message),
+    comment && say.noComment(reasonWords(comment.message, phrases)),
     comment && check?.delivered && say.checkInstead,
-    checkRefused && say.noCheck(checkRefused.message),
-    lacking.length > 0 && say.lacking([...new Set(lacking)].map((one) => `\`${one}\``).join(', ')),
+    checkRefused && say.noCheck(reasonWords(checkRefused.message, phrases)),
+    lacking.length > 0 && say.lacking([...new Set(lacking)].map((one) => `\`${one}\``).join(marks.comma)),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0) return;
   const permission = comment?.permission ?? checkRefused?.permission ?? lacking[0];

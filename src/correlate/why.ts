@@ -89,11 +89,11 @@ function reasonOf(
 
 /** By what the one is ranked behind the one before it. */
 function rankReason(incident: Incident, before: Incident | undefined, { library, phrases, survived }: Judge): string {
-  const say = phrases.why;
+  const { why: say, marks } = phrases;
   const { root, severity } = incident;
   const own = library.get(root.meaning);
-  const raised = severity !== own?.severity ? `, ${say.raised(own?.severity)}` : '';
-  const facts = `${say.unexplained}; ${say.facts(severity, root.role, own?.confidence)}${raised}`;
+  const raised = severity !== own?.severity ? `${marks.comma}${say.raised(own?.severity)}` : '';
+  const facts = `${say.unexplained}${marks.semicolon}${say.facts(severity, root.role, own?.confidence)}${raised}`;
   if (!before) return facts;
   const other = library.get(before.root.meaning);
   const behind =
@@ -106,7 +106,7 @@ function rankReason(incident: Incident, before: Incident | undefined, { library,
           : own?.confidence !== other?.confidence
             ? say.lessSure(before.root.id)
             : say.later(before.root.id);
-  return `${facts}; ${behind}`;
+  return `${facts}${marks.semicolon}${behind}`;
 }
 
 const placeKey = ({ pattern, at }: Event) => `${pattern}\n${at.source}\n${at.line}\n${at.column}`;

@@ -1,7 +1,8 @@
 /** Annotations: one a diagnosis, on the place in the repository that it speaks of, or on its line of a log. */
 import type { Diagnosis, Report, Severity } from '../model.ts';
+import { gapWords } from './gap-words.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import { exitWords, gapWords, placeOf, sourceWords } from './words.ts';
+import { exitWords, placeOf, sourceWords } from './words.ts';
 
 export interface AnnotationDocument {
   readonly level: Severity;
@@ -31,10 +32,10 @@ export function renderAnnotations(
     const fix = diagnosis.fixes[0];
     const at = diagnosis.sourceLocation;
     const lines = [
-      [exitWords(diagnosis, phrases), diagnosis.explanation].filter(Boolean).join(': '),
+      [exitWords(diagnosis, phrases), diagnosis.explanation].filter(Boolean).join(phrases.marks.colon),
       fix && `${phrases.report.toDo(fix.text)}${fix.run ? `\n${fix.run}` : ''}`,
       shown && `${placeOf(shown)}: ${shown.text}`,
-      sourceWords(diagnosis),
+      sourceWords(diagnosis, phrases),
       ...(at?.changes ?? []).map(({ line, to }) => phrases.change.to(line, to.trim())),
       diagnosis.count > 1 && phrases.report.inPlaces(phrases.places(diagnosis.count), 0),
     ];

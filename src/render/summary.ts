@@ -1,10 +1,11 @@
 /** The job summary and the body of the comment: Markdown with the verdict first and everything else folded. */
 import type { Diagnosis, Report } from '../model.ts';
+import { gapWords } from './gap-words.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { code, inline } from './markdown.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { changeLink, fold, MARK, placeLink, renderVerdict } from './verdict.ts';
-import { gapWords, omittedWords, quietWords } from './words.ts';
+import { omittedWords, quietWords } from './words.ts';
 
 /** Others than the verdict that are listed at most, unless less must do. */
 export const OTHERS_LIMIT = 50;

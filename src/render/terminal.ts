@@ -1,11 +1,12 @@
 /** The report for a person at a terminal: the verdict, its line with a caret, why, what to do, then the rest. */
 import type { Diagnosis, Evidence, Fix, Report } from '../model.ts';
 import { excerpt } from './excerpt.ts';
+import { gapWords } from './gap-words.ts';
 import { type Pen, penOf, type TerminalStyle } from './pen.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { memoryBar, timelineLines } from './timeline.ts';
 import { widthOf } from './width.ts';
-import { factWords, gapWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
+import { factWords, omittedWords, placeOf, quietWords, sourceWords, subjectWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const MARK = { error: '✗', warning: '!', notice: 'i' } as const;
@@ -39,7 +40,7 @@ function renderVerdict(diagnosis: Diagnosis, phrases: Phrases, pen: Pen): string
     section(headings.contradictions, diagnosis.contradictions.map(prose), pen),
     section(
       headings.change,
-      sourceLocation ? [prose(sourceWords(diagnosis)), ...changeLines(diagnosis, pen)] : [],
+      sourceLocation ? [prose(sourceWords(diagnosis, phrases)), ...changeLines(diagnosis, pen)] : [],
       pen,
     ),
     section(headings.fixes, steps(diagnosis.fixes, pen), pen),

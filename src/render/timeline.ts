@@ -33,8 +33,8 @@ const AT_ONCE = 0.05;
 const WIDTH = 20;
 
 /** The use of memory against its limit, as a bar with its figures. */
-export function memoryBar({ used, limit }: MemoryUse, { timeline: say, number }: Phrases): string {
-  const mebibytes = (bytes: number) => `${number(Math.round((bytes / 2 ** 20) * 10) / 10)} MiB`;
+export function memoryBar({ used, limit }: MemoryUse, { timeline: say, number, mebibytes: unit }: Phrases): string {
+  const mebibytes = (bytes: number) => `${number(Math.round((bytes / 2 ** 20) * 10) / 10)} ${unit}`;
   const full = Math.min(WIDTH, Math.round((used / limit) * WIDTH));
   return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${say.memory(mebibytes(used), mebibytes(limit))}`;
 }
@@ -44,8 +44,8 @@ const clock = ({ time }: Moment, short = false) => time.slice(11, short || time.
 
 const secondsBetween = (a: Moment, b: Moment) => (Date.parse(b.time) - Date.parse(a.time)) / 1000;
 
-function since(before: Moment, moment: Moment, { timeline: say, duration }: Phrases): string {
+function since(before: Moment, moment: Moment, { timeline: say, duration, marks }: Phrases): string {
   const seconds = secondsBetween(before, moment);
   const later = seconds < AT_ONCE ? '' : say.after(duration(seconds));
-  return [later, moment.skipped ? say.between(moment.skipped) : ''].filter(Boolean).join(', ');
+  return [later, moment.skipped ? say.between(moment.skipped) : ''].filter(Boolean).join(marks.comma);
 }

@@ -63,11 +63,12 @@ function excerptOf(shown: Evidence, rest: readonly Evidence[]): string {
   return fence(lines.map(({ gutter, text }) => `${gutter} ${text}`.trimEnd()).join('\n'));
 }
 
-function changeOf({ sourceLocation: at }: Diagnosis, { headings, change: say }: Phrases, links: Links): string {
+function changeOf({ sourceLocation: at }: Diagnosis, { headings, change: say, marks }: Phrases, links: Links): string {
   if (!at) return '';
   const diff = diffOf(at);
   const example = diff ? `\n\n${say.example}\n\n${fence(diff, 'diff')}` : '';
-  return `**${headings.change}:** ${changeLink(at, links)}${at.suggestion ? `: ${inline(at.suggestion)}` : ''}${example}`;
+  const suggestion = at.suggestion ? `${marks.colon}${inline(at.suggestion)}` : '';
+  return `**${headings.change}${marks.colon.trim()}** ${changeLink(at, links)}${suggestion}${example}`;
 }
 
 export const changeLink = (at: SourceLocation, links: Links): string =>
@@ -99,7 +100,7 @@ function placesWords(places: readonly Subject[], phrases: Phrases): string {
   const jobs = [...new Set(places.map(({ job }) => job).filter((job) => job !== undefined))];
   const names =
     jobs.length > 1 ? jobs : [...new Set(places.map((place) => subjectWords(place, phrases)).filter(Boolean))];
-  const shown = names.slice(0, PLACES_LIMIT).map(code).join(', ');
+  const shown = names.slice(0, PLACES_LIMIT).map(code).join(phrases.marks.comma);
   if (names.length === 0) return '';
   return phrases.report.inPlaces(shown, Math.max(0, names.length - PLACES_LIMIT));
 }

@@ -47,10 +47,10 @@ function limited(why: readonly Candidate[], { why: say, report }: Phrases): (Can
 }
 
 function words(one: Candidate, phrases: Phrases): string {
-  const { why: say } = phrases;
+  const { why: say, marks } = phrases;
   const name = one.pattern === one.id ? one.id : `${one.id} (${one.pattern})`;
   const count = one.count > 1 ? say.times(one.count) : '';
   const facts = [placeOf(one), subjectWords(one.subject, phrases), count, phrases.role[one.role]];
-  const fate = one.fate === 'explained' ? '' : `${say.fate[one.fate]}, `;
-  return `${name}: ${fate}${one.because} · ${facts.filter(Boolean).join(' · ')}`;
+  const fate = one.fate === 'explained' ? '' : `${say.fate[one.fate]}${marks.comma}`;
+  return `${name}${marks.colon}${fate}${one.because} · ${facts.filter(Boolean).join(' · ')}`;
 }

@@ -6,18 +6,18 @@ import type { Phrases } from './phrases/phrases.ts';
 export const placeOf = (evidence: Pick<Evidence, 'source' | 'line'>): string => `${evidence.source}:${evidence.line}`;
 
 /** `compose.yml:12`: the line to change, with what it is. */
-export const sourceWords = ({ sourceLocation: at }: Diagnosis): string =>
-  at ? [placeOf({ source: at.file, line: at.line }), at.suggestion].filter(Boolean).join(': ') : '';
+export const sourceWords = ({ sourceLocation: at }: Diagnosis, { marks }: Phrases): string =>
+  at ? [placeOf({ source: at.file, line: at.line }), at.suggestion].filter(Boolean).join(marks.colon) : '';
 
 /** `container web-1`, `pod default/web-0, container app`, `step Run make`. */
-export function subjectWords(subject: Subject, { subject: called }: Phrases): string {
+export function subjectWords(subject: Subject, { subject: called, marks }: Phrases): string {
   const { pod, namespace, container, process, kind, name } = subject;
   const things = [
     pod && called.pod(namespace ? `${namespace}/${pod}` : pod),
     container && called.container(container),
     process && called.process(process),
   ].filter(Boolean);
-  if (things.length) return things.join(', ');
+  if (things.length) return things.join(marks.comma);
   return kind === 'log' ? '' : called[kind](name);
 }
 
@@ -28,8 +28,8 @@ export function exitWords({ exitCode, signal }: Pick<Diagnosis, 'exitCode' | 'si
 }
 
 /** `a retry will not help: the same code ends the same way`; empty when nobody knows. */
-export function retryWords({ retryable, retryReason }: Diagnosis, { retry }: Phrases): string {
-  return retry[retryable] && `${retry[retryable]}: ${retryReason}`;
+export function retryWords({ retryable, retryReason }: Diagnosis, { retry, marks }: Phrases): string {
+  return retry[retryable] && `${retry[retryable]}${marks.colon}${retryReason}`;
 }
 
 /** The facts of a diagnosis in one line; the severity in words too, as not everybody sees a mark or its colour. */
@@ -60,7 +60,3 @@ export const omittedWords = ({ omitted }: Report, { report: say }: Phrases): str
 /** The verdict in one line. */
 export const verdictWords = (report: Report, phrases: Phrases): string =>
   report.diagnoses[0]?.title ?? quietWords(report, phrases);
-
-/** One line a gap, so that nothing is lost silently. */
-export const gapWords = (report: Report, { gaps }: Phrases): string[] =>
-  report.gaps.map(({ source, message }) => `${source}: ${gaps[message] ?? message}`);

@@ -11,6 +11,7 @@ const UNITS = { hours: 'h', minutes: 'min', seconds: 's', blank: ' ' };
 
 export const EN: Phrases = {
   language: 'en',
+  marks: { comma: ', ', colon: ': ', semicolon: '; ' },
   subject: {
     container: named('container'),
     pod: named('pod'),
@@ -41,6 +42,7 @@ export const EN: Phrases = {
   exitCode: (code) => `exit code ${code}`,
   places: (count) => `${number(count)} places`,
   number,
+  mebibytes: 'MiB',
   duration: (seconds) => durationWords(seconds, UNITS, number),
   list: (items) => new Intl.ListFormat('en').format(items),
   headings: {
@@ -124,5 +126,4 @@ export const EN: Phrases = {
     OptionName,
     string
   >,
-  gaps: {},
 };

@@ -1,4 +1,6 @@
 /** Korean. */
+
+import { GAPS } from './ko-gaps.ts';
 import { ACTION, HELP, OPTIONS, RETRY, TIMELINE, WHY } from './ko-more.ts';
 import type { Phrases } from './phrases.ts';
 import { durationWords } from './units.ts';
@@ -9,6 +11,7 @@ const UNITS = { hours: '시간', minutes: '분', seconds: '초', blank: '' };
 
 export const KO: Phrases = {
   language: 'ko',
+  marks: { comma: ', ', colon: ': ', semicolon: '. ' },
   subject: {
     container: named('컨테이너'),
     pod: named('파드'),
@@ -39,6 +42,7 @@ export const KO: Phrases = {
   exitCode: (code) => `종료 코드 ${code}`,
   places: (count) => `${number(count)}곳`,
   number,
+  mebibytes: 'MiB',
   duration: (seconds) => durationWords(seconds, UNITS, number),
   list: (items) => new Intl.ListFormat('ko').format(items),
   headings: {
@@ -118,5 +122,5 @@ export const KO: Phrases = {
   action: ACTION,
   help: HELP,
   options: OPTIONS,
-  gaps: {},
+  gaps: GAPS,
 };

@@ -7,6 +7,7 @@ import type { Confidence, Retryable, Role, Severity, SubjectKind } from '../../m
 import type { OptionName } from '../../options.ts';
 import type { ActionPhrases } from './action.ts';
 import type { ChangePhrases } from './change.ts';
+import type { GapPhrases } from './gaps.ts';
 import type { HelpPhrases } from './help.ts';
 import type { RetryPhrases } from './retry.ts';
 import type { TimelinePhrases } from './timeline.ts';
@@ -14,6 +15,7 @@ import type { WhyPhrases } from './why.ts';
 
 export interface Phrases {
   readonly language: Language;
+  readonly marks: Marks;
   /** What something is called with its name: `container web-1`. */
   readonly subject: Readonly<Record<SubjectKind, (name: string) => string>>;
   /** The same without a name: `a container`. */
@@ -28,6 +30,8 @@ export interface Phrases {
   /** In so many places (always several). */
   readonly places: (count: number) => string;
   readonly number: (value: number) => string;
+  /** The unit of 1,048,576 bytes. */
+  readonly mebibytes: string;
   /** A length of time, short: `10 s`, `1 min 30 s`. */
   readonly duration: (seconds: number) => string;
   /** A list in a sentence: `a, b and c`. */
@@ -43,8 +47,15 @@ export interface Phrases {
   readonly help: HelpPhrases;
   /** What each option means; in English it is the table of options that says it. */
   readonly options: Readonly<Record<OptionName, string>>;
-  /** Why something could not be read, by the English words for it; what is missing here is said in English. */
-  readonly gaps: Readonly<Record<string, string>>;
+  /** Why something could not be read or delivered; English says it as the code does. */
+  readonly gaps?: GapPhrases;
+}
+
+/** Between words and clauses that are put together; with the blank behind, where the language has one. */
+export interface Marks {
+  readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
 }
 
 /** Stand above a part of a report. */

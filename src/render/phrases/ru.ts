@@ -1,6 +1,7 @@
 /** Russian. */
 
 import type { Phrases } from './phrases.ts';
+import { GAPS } from './ru-gaps.ts';
 import { ACTION, HELP, OPTIONS, RETRY, TIMELINE, WHY } from './ru-more.ts';
 import { plural } from './ru-plural.ts';
 import { durationWords } from './units.ts';
@@ -11,6 +12,7 @@ const UNITS = { hours: 'ч', minutes: 'мин', seconds: 'с', blank: ' ' };
 
 export const RU: Phrases = {
   language: 'ru',
+  marks: { comma: ', ', colon: ': ', semicolon: '; ' },
   subject: {
     container: named('контейнер'),
     pod: named('под'),
@@ -41,6 +43,7 @@ export const RU: Phrases = {
   exitCode: (code) => `код завершения ${code}`,
   places: (count) => plural(count, 'место', 'места', 'мест'),
   number,
+  mebibytes: 'МиБ',
   duration: (seconds) => durationWords(seconds, UNITS, number),
   list: (items) => new Intl.ListFormat('ru').format(items),
   headings: {
@@ -120,5 +123,5 @@ export const RU: Phrases = {
   action: ACTION,
   help: HELP,
   options: OPTIONS,
-  gaps: {},
+  gaps: GAPS,
 };

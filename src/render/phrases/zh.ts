@@ -2,6 +2,7 @@
 
 import type { Phrases } from './phrases.ts';
 import { durationWords } from './units.ts';
+import { GAPS } from './zh-gaps.ts';
 import { ACTION, HELP, OPTIONS, RETRY, TIMELINE, WHY } from './zh-more.ts';
 
 const named = (noun: string) => (name: string) => `${noun} ${name}`;
@@ -10,6 +11,7 @@ const UNITS = { hours: '小时', minutes: '分钟', seconds: '秒', blank: ' ' }
 
 export const ZH: Phrases = {
   language: 'zh',
+  marks: { comma: '，', colon: '：', semicolon: '；' },
   subject: {
     container: named('容器'),
     pod: named('Pod'),
@@ -40,6 +42,7 @@ export const ZH: Phrases = {
   exitCode: (code) => `退出码 ${code}`,
   places: (count) => `${number(count)} 处`,
   number,
+  mebibytes: 'MiB',
   duration: (seconds) => durationWords(seconds, UNITS, number),
   list: (items) => new Intl.ListFormat('zh').format(items),
   headings: {
@@ -116,5 +119,5 @@ export const ZH: Phrases = {
   action: ACTION,
   help: HELP,
   options: OPTIONS,
-  gaps: {},
+  gaps: GAPS,
 };
