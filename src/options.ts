@@ -4,7 +4,7 @@
  */
 import type { Confidence, Severity } from './model.ts';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'sarif', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
 export type FailOn = 'never' | 'error' | 'warning';
 

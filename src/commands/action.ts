@@ -22,6 +22,7 @@ import { reasonWords } from '../render/gap-words.ts';
 import { gated, gatedLines, gatedText } from '../render/gate.ts';
 import { renderJson } from '../render/json.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
+import { renderSarif } from '../render/sarif.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { withConclusion } from './conclusion.ts';
 import { deliver } from './deliver.ts';
@@ -85,8 +86,12 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
     const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
     const report = gated(filterReport(whole, inputs.threshold), secrets);
     printUntrusted(renderTerminal(report, phrases, { colour: false, width: 100 }).split('\n'));
-    const path = join(env.RUNNER_TEMP || cwd, 'exitcode-report.json');
-    const file = await writeReport(path, renderJson(report), cwd, phrases);
+    const written = (extension: string, text: string) =>
+      writeReport(join(env.RUNNER_TEMP || cwd, `exitcode-report.${extension}`), text, cwd, phrases);
+    const reports = {
+      json: await written('json', renderJson(report)),
+      sarif: await written('sarif', renderSarif(report, phrases)),
+    };
     const fromFile = new Set(files.sources.map(({ name }) => name));
     const repository = `${workflow.server}/${workflow.owner}/${workflow.repo}`;
     const url = await deliver({
@@ -103,7 +108,7 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
       runUrl: jobs.url ?? (workflow.run && `${repository}/actions/runs/${workflow.run.run}`),
       summaryFile: env.GITHUB_STEP_SUMMARY,
     });
-    trySetOutputs(outputsOf(report, file, url), phrases);
+    trySetOutputs(outputsOf(report, reports, url), phrases);
     if (!found && inputs.ifNoLogsFound === 'error') return 1;
     const severities = report.diagnoses.map(({ severity }) => severity);
     return reaches(inputs.failOn, severities) ? 1 : 0;

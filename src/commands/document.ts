@@ -3,7 +3,9 @@ import type { Report } from '../model.ts';
 import type { Format } from '../options.ts';
 import { forRunner } from '../render/escape.ts';
 import { jsonForRunner, renderJson, renderNdjson } from '../render/json.ts';
+import { renderJunit } from '../render/junit.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
+import { renderSarif } from '../render/sarif.ts';
 import { renderMarkdown } from '../render/summary.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { markdownWhy, renderWhy } from '../render/why.ts';
@@ -28,6 +30,10 @@ export function renderReport(
       return renderJson(report);
     case 'ndjson':
       return renderNdjson(report, path);
+    case 'sarif':
+      return renderSarif(report, phrases);
+    case 'junit':
+      return renderJunit(report, phrases);
     case 'markdown':
       return `${renderMarkdown(report, phrases)}${markdownWhy(report, phrases)}`;
     case 'text': {
@@ -38,8 +44,10 @@ export function renderReport(
   }
 }
 
+const JSON_FORMATS: ReadonlySet<Format> = new Set(['json', 'ndjson', 'sarif']);
+
 /** The document as an output of this process: where a runner reads it, it holds nothing that the runner acts on. */
 export function forStream(text: string, format: Format, env: Io['env']): string {
   if (env.GITHUB_ACTIONS !== 'true') return text;
-  return format === 'json' || format === 'ndjson' ? jsonForRunner(text) : forRunner(text);
+  return JSON_FORMATS.has(format) ? jsonForRunner(text) : forRunner(text);
 }

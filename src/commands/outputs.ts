@@ -3,7 +3,13 @@ import type { Report, Retryable } from '../model.ts';
 
 type Outputs = Record<string, string | number | boolean>;
 
-export function outputsOf(report: Report, file: string, commentUrl: string | undefined): Outputs {
+/** Paths; empty where there is no file. */
+export interface ReportFiles {
+  readonly json: string;
+  readonly sarif: string;
+}
+
+export function outputsOf(report: Report, files: ReportFiles, commentUrl: string | undefined): Outputs {
   const verdict = report.diagnoses[0];
   return {
     conclusion: report.conclusion,
@@ -14,7 +20,8 @@ export function outputsOf(report: Report, file: string, commentUrl: string | und
     'exit-code': verdict?.exitCode ?? '',
     count: report.diagnoses.length,
     complete: report.complete,
-    report: file,
+    report: files.json,
+    sarif: files.sarif,
     'comment-url': commentUrl ?? '',
   };
 }

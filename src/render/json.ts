@@ -4,16 +4,16 @@ import { DASHED, PLACE } from './escape.ts';
 
 /** @param report Has passed the gate. */
 export function renderJson(report: Report): string {
-  return `${defused(JSON.stringify(report, null, 2))}\n`;
+  return `${jsonDefused(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** One report a line; `path` names the case of `--each`. */
 export function renderNdjson(report: Report, path?: string): string {
-  return `${defused(JSON.stringify(path === undefined ? report : { case: path, ...report }))}\n`;
+  return `${jsonDefused(JSON.stringify(path === undefined ? report : { case: path, ...report }))}\n`;
 }
 
 /** The runner acts on `##[…]` anywhere in a line of a step's output; JSON can spell it otherwise. */
-function defused(json: string): string {
+export function jsonDefused(json: string): string {
   return json.replace(/(#\p{M}*)#(?=\p{M}*\[)/gu, '$1\\u0023');
 }
 

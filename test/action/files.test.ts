@@ -23,6 +23,7 @@ test.concurrent(
       count: '1',
       complete: 'true',
       report: join(workspace, 'temp/exitcode-report.json'),
+      sarif: join(workspace, 'temp/exitcode-report.sarif'),
       'comment-url': '',
     });
     const report = JSON.parse(readFileSync(outputs.report!, 'utf8'));

@@ -17,8 +17,10 @@ test.each<[string, Diagnosis[], boolean, string]>([
   ['a transient error, but a log is missing', [one('yes')], false, 'unknown'],
   ['nothing', [], true, ''],
 ])('%s', (_, diagnoses, complete, retryable) => {
-  expect(outputsOf(report(diagnoses, { complete }), 'r.json', undefined)).toMatchObject({
+  expect(outputsOf(report(diagnoses, { complete }), { json: 'r.json', sarif: 'r.sarif' }, undefined)).toMatchObject({
     retryable,
+    report: 'r.json',
+    sarif: 'r.sarif',
     'comment-url': '',
   });
 });
