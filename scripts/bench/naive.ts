@@ -7,6 +7,7 @@ import { GRID } from '../../src/match/filter.ts';
 import type { Library } from '../../src/match/library.ts';
 import { MARKERS } from '../../src/match/scan.ts';
 import { cleanLine } from '../../src/read/clean.ts';
+import { taskMark } from '../../src/read/prefix/task.ts';
 
 /** The number of a sequence that leads to every pattern. */
 const ALL = 0xffff;
@@ -43,5 +44,7 @@ function hitsOf(bytes: Buffer, matches: (line: string) => boolean): Hits {
 function sequencesOf(raw: string, matches: (line: string) => boolean): number[] {
   const shown = raw.replace(COLOUR, '');
   const markers = MARKERS.flatMap((marker, number) => (shown.includes(marker) ? [number] : []));
-  return matches(cleanLine(raw).text) ? [...markers, ALL] : markers;
+  const { text } = cleanLine(raw);
+  // A line may say something only behind the mark of a task runner.
+  return matches(text) || matches(text.slice(taskMark(text))) ? [...markers, ALL] : markers;
 }
