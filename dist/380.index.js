@@ -109,6 +109,7 @@ const number = (value) => value.toLocaleString('en');
 const UNITS = { hours: 'h', minutes: 'min', seconds: 's', blank: ' ' };
 const EN = {
     language: 'en',
+    marks: { comma: ', ', colon: ': ', semicolon: '; ' },
     subject: {
         container: named('container'),
         pod: named('pod'),
@@ -139,6 +140,7 @@ const EN = {
     exitCode: (code) => `exit code ${code}`,
     places: (count) => `${number(count)} places`,
     number,
+    mebibytes: 'MiB',
     duration: (seconds) => (0,units/* durationWords */.S)(seconds, UNITS, number),
     list: (items) => new Intl.ListFormat('en').format(items),
     headings: {
@@ -217,7 +219,6 @@ const EN = {
     action: ACTION,
     help: HELP,
     options: Object.fromEntries(Object.entries(options/* OPTIONS */.lw).map(([name, { doc }]) => [name, doc])),
-    gaps: {},
 };
 
 

@@ -1126,8 +1126,8 @@ var pipeline = __webpack_require__(54679);
 var files = __webpack_require__(43417);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
 var gate = __webpack_require__(28655);
-// EXTERNAL MODULE: ./lib/src/commands/document.js + 3 modules
-var commands_document = __webpack_require__(80776);
+// EXTERNAL MODULE: ./lib/src/commands/document.js + 5 modules
+var commands_document = __webpack_require__(77830);
 // EXTERNAL MODULE: ./lib/src/commands/language.js
 var commands_language = __webpack_require__(17375);
 // EXTERNAL MODULE: ./lib/src/commands/pattern-folders.js

@@ -849,8 +849,8 @@ function withConclusion(report, conclusion) {
     return conclusion === 'success' && silent ? { ...report, conclusion } : report;
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/document.js + 3 modules
-var commands_document = __webpack_require__(80776);
+// EXTERNAL MODULE: ./lib/src/commands/document.js + 5 modules
+var commands_document = __webpack_require__(77830);
 // EXTERNAL MODULE: ./lib/src/commands/io.js
 var commands_io = __webpack_require__(52789);
 // EXTERNAL MODULE: ./lib/src/commands/language.js

@@ -508,9 +508,13 @@ function hostOf(incident, hosts, bare, library) {
     const code = codeOf(incident);
     const sameCode = (host) => code !== undefined && some(host, (event) => event.exitCode === code);
     const explains = (host) => some(host, (event) => (0,causality/* accountsFor */.K2)(event, root, library) || (0,causality/* explainsCode */.Q3)(event, root, library));
+    // What only deserves a warning does not end a step of another log with any code.
+    const isError = (host) => library.get(host.incident.root.meaning)?.severity === 'error';
     const elsewhere = () => hosts.things().filter((host) => bare.isOnly(code) || some(host, isIn(root)));
-    const fits = (host) => some(host, (event) => (0,causality/* names */.Dy)(event, root, library)) ||
-        (code !== undefined && host.incident.root.role === 'cause' && explains(host));
+    const fits = (host) => (0,causality/* names */.Dy)(host.incident.root, root, library) ||
+        (isError(host) &&
+            (some(host, (event) => (0,causality/* names */.Dy)(event, root, library)) ||
+                (code !== undefined && host.incident.root.role === 'cause' && explains(host))));
     return (here.find(sameCode) ??
         here.find(explains) ??
         elsewhere().find(sameCode) ??
@@ -630,6 +634,9 @@ function joinAftermath(incidents, events, library) {
         else if (line > turn.after && line < turn.line && line < (firsts.get(turn)?.line ?? turn.line))
             firsts.set(turn, { line, incident });
     }
+    const [only] = turns.size === 1 ? [...turns.values()] : [];
+    if (only)
+        later.push(...endedLater(incidents, only, firsts.get(only)?.incident));
     const parts = new Map();
     for (const { turn, incident } of later) {
         const first = firsts.get(turn)?.incident;
@@ -639,6 +646,16 @@ function joinAftermath(incidents, events, library) {
         parts.set(first, [...(parts.get(first) ?? []), ...incident.chain]);
     }
     return [...keep].map((incident) => ({ ...incident, chain: [...incident.chain, ...(parts.get(incident) ?? [])] }));
+}
+/** What ended after the first in an engine's record, where the log does not tell of its end. */
+function endedLater(incidents, turn, first) {
+    if (!first)
+        return [];
+    const ends = ({ chain }) => chain.filter(({ exitCode, time }) => exitCode !== undefined && time !== undefined);
+    const isLater = (incident) => incident !== first &&
+        turn.explains.includes(incident.root.id) &&
+        ends(incident).some((end) => ends(first).some(({ at, time }) => at.source === end.at.source && time < end.time));
+    return incidents.filter(isLater).map((incident) => ({ turn, incident }));
 }
 /** The last turn of each step: what ended between two of them may be the reason for the second. */
 function lastTurns(events, library) {

@@ -1,7 +1,8 @@
 /** The report as JUnit results, which CI systems show: a diagnosis is a case, an error a failed one. */
 import type { Diagnosis, Report } from '../model.ts';
+import { gapWords } from './gap-words.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import { factWords, gapWords, placeOf, quietWords, sourceWords } from './words.ts';
+import { factWords, placeOf, quietWords, sourceWords } from './words.ts';
 
 /** @param report Has passed the gate. */
 export function renderJunit(report: Report, phrases: Phrases): string {
@@ -40,7 +41,7 @@ function textOf(diagnosis: Diagnosis, phrases: Phrases): string {
   const lines = [
     factWords(diagnosis, phrases),
     diagnosis.explanation,
-    sourceWords(diagnosis),
+    sourceWords(diagnosis, phrases),
     ...diagnosis.fixes.flatMap(({ text, run }) => [phrases.report.toDo(text), run]),
     ...diagnosis.evidence.map((one) => `${placeOf(one)}: ${one.text}`),
   ];

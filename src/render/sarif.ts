@@ -1,9 +1,10 @@
 /** The report as SARIF 2.1.0, for code scanning and other readers of findings. */
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnosis, Report, Severity } from '../model.ts';
+import { gapWords } from './gap-words.ts';
 import { jsonDefused } from './json.ts';
 import type { Phrases } from './phrases/phrases.ts';
-import { exitWords, gapWords, sourceWords } from './words.ts';
+import { exitWords, sourceWords } from './words.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Severity, string>;
 
@@ -52,7 +53,7 @@ function resultOf(diagnosis: Diagnosis, ruleIndex: number, phrases: Phrases): Re
     ? [
         {
           physicalLocation: { artifactLocation: { uri: uriOf(at.file) }, region: { startLine: at.line } },
-          message: { text: sourceWords(diagnosis) },
+          message: { text: sourceWords(diagnosis, phrases) },
         },
       ]
     : [];
