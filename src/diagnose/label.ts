@@ -4,7 +4,7 @@
  */
 import type { Event, SubjectKind } from '../model.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
-import { fill } from './fill.ts';
+import { fillText } from './fill.ts';
 import type { ProseBook } from './prose-book.ts';
 
 /** A number, a size or a signal; a name could be anything. */
@@ -15,10 +15,10 @@ export function labelOf(event: Event, prose: ProseBook, phrases: Phrases): strin
   const thing = phrases.something[kindOf(event)];
   // What a code means is said by the cause.
   if (exitCode !== undefined && (role === 'symptom' || role === 'wrapper'))
-    return capital(phrases.timeline.ended(thing, exitCode));
+    return capital(fillText(phrases.timeline.ended(thing, exitCode), {}));
   const title = (prose(pattern) ?? prose(meaning))?.title ?? pattern;
   const plain = Object.entries(captures).filter(([, value]) => PLAIN.test(value));
-  return capital(fill(title, { ...Object.fromEntries(plain), subject: thing }));
+  return capital(fillText(title, { ...Object.fromEntries(plain), subject: thing }));
 }
 
 function kindOf({ subject }: Event): SubjectKind {

@@ -23,6 +23,7 @@ export function flow(title: string, boxes: readonly Box[]): string {
 /** Letters, numbers and plain marks; all else is syntax somewhere. */
 const plain = (text: string) =>
   text
-    .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’…·-]/gu, ' ')
+    .replaceAll(';', ',')
+    .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’…·—、。，：；（）“”-]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
