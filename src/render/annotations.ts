@@ -1,5 +1,6 @@
 /** Annotations: one a diagnosis, on the place in the repository that it speaks of, or on its line of a log. */
 import type { Diagnosis, Report, Severity } from '../model.ts';
+import { bytesOf } from './fit.ts';
 import { gapWords } from './gap-words.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { exitWords, placeOf, sourceWords } from './words.ts';
@@ -13,7 +14,7 @@ export interface AnnotationDocument {
   readonly endLine?: number;
 }
 
-/** Characters of a message that the runner keeps. Source: actions/runner ExecutionContext.cs. */
+/** Bytes of a message: the runner keeps as many characters. Source: actions/runner ExecutionContext.cs. */
 const MESSAGE_LIMIT = 4096;
 /** Characters of a title that a check run may have. */
 const TITLE_LIMIT = 255;
@@ -42,7 +43,7 @@ export function renderAnnotations(
     return {
       level: diagnosis.severity,
       title: limited(`${diagnosis.title} [${diagnosis.id}]`, TITLE_LIMIT),
-      message: limited(lines.filter(Boolean).join('\n'), MESSAGE_LIMIT),
+      message: fitting(lines.filter(Boolean).join('\n')),
       ...(at ? { file: at.file, startLine: at.line, ...(at.endLine && { endLine: at.endLine }) } : place(diagnosis)),
     };
   });
@@ -50,7 +51,7 @@ export function renderAnnotations(
     (gap): AnnotationDocument => ({
       level: 'warning',
       title: phrases.report.unreadTitle,
-      message: limited(gap, MESSAGE_LIMIT),
+      message: fitting(gap),
     }),
   );
   return [...found, ...gaps];
@@ -59,4 +60,11 @@ export function renderAnnotations(
 function limited(text: string, limit: number): string {
   // A pair of surrogates is not torn apart.
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** In UTF-8, where a character of East Asia takes three bytes. */
+function fitting(text: string): string {
+  if (bytesOf(text) <= MESSAGE_LIMIT) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(MESSAGE_LIMIT - bytesOf('…')));
+  return `${text.slice(0, read)}…`;
 }
