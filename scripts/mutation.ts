@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Sources, and the tests that should notice. */
 const ROOMS: Readonly<Record<string, { readonly sources: readonly string[]; readonly tests: readonly string[] }>> = {
@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { readonly sources: readonly string[]; read
     sources: ['src/render/escape.ts', 'src/render/gate.ts'],
     tests: ['test/render', 'test/publish/untrusted', 'test/hostile/sinks'],
   },
-  fit: { sources: ['src/render/fit.ts'], tests: ['test/render/documents', 'test/render/comment'] },
+  fit: { sources: ['src/render/fit.ts'], tests: ['test/render/fit', 'test/render/documents', 'test/render/comment'] },
   match: { sources: ['src/match'], tests: ['test/match'] },
   correlate: { sources: ['src/correlate'], tests: ['test/correlate'] },
 };
@@ -46,6 +46,9 @@ interface Mutant {
   readonly text: string;
   readonly mutated: string;
 }
+
+/** Milliseconds that the tests of a room may take. */
+const LONGEST = 900_000;
 
 const root = process.cwd();
 const [only = '', count = '40', seed = '1'] = process.argv.slice(2);
@@ -90,9 +93,23 @@ function mutantsOf(file: string): Mutant[] {
   );
 }
 
-function passes(tests: readonly string[]): boolean {
-  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '--silent', ...tests];
-  return spawnSync(process.execPath, args, { cwd: copy, timeout: 120_000, stdio: 'ignore' }).status === 0;
+const isTest = (path: string) => path.endsWith('.test.ts');
+
+/** The test files of a room, those that use a source themselves first. */
+function testsFor(source: string, tests: readonly string[]): { near: string[]; far: string[] } {
+  const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => `test/${file}`);
+  const own = all.filter((path) => isTest(path) && tests.some((start) => path.startsWith(start)));
+  const isNear = (path: string) => path.endsWith(`/${basename(source, '.ts')}.test.ts`) || uses(path, source);
+  return { near: own.filter(isNear), far: own.filter((path) => !isNear(path)) };
+}
+
+const uses = (path: string, source: string) => readFileSync(path, 'utf8').includes(`/${source}'`);
+
+/** A break that never ends is noticed, too. */
+function passes(tests: readonly string[], milliseconds: number): boolean {
+  if (tests.length === 0) return true;
+  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '-i', '--bail', '--silent', ...tests];
+  return spawnSync(process.execPath, args, { cwd: copy, timeout: milliseconds, stdio: 'ignore' }).status === 0;
 }
 
 let state = Number(seed);
@@ -105,7 +122,9 @@ try {
   for (const part of KEPT) cpSync(join(root, part), join(copy, part), { recursive: true });
   for (const part of ['node_modules', 'dist']) symlinkSync(join(root, part), join(copy, part));
   for (const [name, { sources, tests }] of rooms) {
-    if (!passes(tests)) throw new Error(`${name}: the tests fail before anything is broken`);
+    const started = performance.now();
+    if (!passes(tests, LONGEST)) throw new Error(`${name}: the tests fail before anything is broken`);
+    const patience = Math.round(30_000 + 3 * (performance.now() - started));
     const all = sources.flatMap(filesOf).flatMap(mutantsOf);
     const chosen = all
       .map((mutant) => ({ mutant, at: random() }))
@@ -115,7 +134,9 @@ try {
     for (const { mutant } of chosen) {
       const original = readFileSync(mutant.file, 'utf8');
       writeFileSync(join(copy, mutant.file), mutant.mutated);
-      if (passes(tests)) console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.text}`);
+      const { near, far } = testsFor(mutant.file, tests);
+      if (passes(near, patience) && passes(far, patience))
+        console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.text}`);
       else killed++;
       writeFileSync(join(copy, mutant.file), original);
     }

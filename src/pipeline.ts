@@ -28,6 +28,7 @@ export const DIAGNOSIS_LIMIT = 100;
 /**
  * @param gaps What could not even be opened.
  * @param why Whether the report shall say of each candidate why it won or lost.
+ * @param completed Adds what is known from elsewhere, as lines of the workspace; the logs may want that hidden, too.
  * @returns the report over all sources; a source that fails while it is read becomes a gap.
  */
 export async function investigate(
@@ -35,6 +36,7 @@ export async function investigate(
   gaps: readonly Gap[],
   knowledge: Knowledge,
   why = false,
+  completed: (report: Report) => Promise<Report> = async (report) => report,
 ): Promise<Report> {
   const { library, phrases } = knowledge;
   const matched: Matched[] = [];
@@ -49,7 +51,7 @@ export async function investigate(
     ...(why && { why: explainRanking({ events, dismissed, incidents, listed: listed.length }, library, phrases) }),
   });
   // Only here it is known what the logs want to be kept secret.
-  return hidden(report, new Set(matched.flatMap(({ masks }) => [...(masks ?? [])])));
+  return hidden(await completed(report), new Set(matched.flatMap(({ masks }) => [...(masks ?? [])])));
 }
 
 async function matchOrGap(source: Source, library: Library): Promise<Matched> {

@@ -17,8 +17,15 @@ const COLOUR = /(?!\x1b\[36;1m)\x1b\[[0-?]{0,30}[mK]/g;
 
 export function naiveLibrary(library: Library): Library {
   const patterns = library.patterns.filter((pattern) => pattern.match);
-  const matches = (line: string) =>
+  const known = new Map<string, boolean>();
+  const judged = (line: string) =>
     patterns.some((pattern) => library.regexes(pattern).some(({ regex }) => regex.exec(line)));
+  // Logs say the same again and again.
+  const matches = (line: string) => {
+    const answer = known.get(line) ?? judged(line);
+    known.set(line, answer);
+    return answer;
+  };
   const filter: Filter = { know: () => {}, find: (bytes) => hitsOf(Buffer.from(bytes), matches) };
   return { ...library, filter, patternsOf: (sequence) => (sequence === ALL ? patterns : []) };
 }

@@ -81,9 +81,9 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
     const secrets = secretsOf(env);
     if (!found) reportNothing(inputs, [...files.gaps, ...jobs.gaps], phrases, secrets);
     const gaps = [...(found || inputs.ifNoLogsFound !== 'ignore' ? files.gaps : []), ...scene.gaps, ...jobs.gaps];
-    const investigated = await investigate(sources, gaps, knowledge);
-    const located = await sourceLocator(cwd, phrases, relative(workspace, cwd))(investigated);
-    const whole = withTools(withConclusion(located, jobs.conclusion), scene.tools);
+    const located = sourceLocator(cwd, phrases, relative(workspace, cwd));
+    const investigated = await investigate(sources, gaps, knowledge, false, located);
+    const whole = withTools(withConclusion(investigated, jobs.conclusion), scene.tools);
     const report = gated(filterReport(whole, inputs.threshold), secrets);
     printUntrusted(renderTerminal(report, phrases, { colour: false, width: 100 }).split('\n'));
     const written = (extension: string, text: string) =>

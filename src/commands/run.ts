@@ -71,8 +71,9 @@ async function explainFailure(
   const scene = ended.interrupted ? NO_SCENE : await captureScene({ ...wanted, since: ended.started, env: io.env });
   const knowledge = await loadKnowledge(folders, language);
   const { phrases } = knowledge;
-  const found = await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
-  const report = gated(withTools(await sourceLocator(io.cwd, phrases)(found), scene.tools), secretsOf(io.env));
+  const located = sourceLocator(io.cwd, phrases);
+  const found = await investigate([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge, false, located);
+  const report = gated(withTools(found, scene.tools), secretsOf(io.env));
   const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
   if (output) await writeDocument(output, renderReport(report, format, phrases, io.env), io.cwd);
   const shown = output ? 'text' : format;

@@ -76,9 +76,9 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
   const documents: string[] = [];
   const reports: Report[] = [];
   for (const one of cases) {
-    const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+    const investigated = await investigate(one, reports.length ? [] : gaps, knowledge, args.flag('why'), located);
     const concluded = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
-    const whole = withTools(await located(concluded), tools);
+    const whole = withTools(concluded, tools);
     const report = gated(filterReport(whole, threshold), secrets);
     reports.push(report);
     const path = args.flag('each') ? gatedText(one[0]!.name, secrets) : undefined;

@@ -28,8 +28,9 @@ export function defuse(text: string): string {
   return text.split('\n').map(safe).join('\n');
 }
 
-/** What problem matchers look for behind a place: `a.c:1:2: error`, `a.ts(1,2): error`, `a: line 1, col 2`. */
-export const PLACE = /(?<=[:(,]\d{1,9}\)?\s{0,2}):(?=\s)|:(?=\sline\s\d+,\scol)/g;
+/** What problem matchers look for behind a place: `a.c:1:2: error`, `a.ts(1,2): error`, `a: line 1, col 2`, `a:1:2 error:`. */
+export const PLACE =
+  /(?<=[:(,]\d{1,9}\)?\s{0,2}):(?=\s)|:(?=\sline\s\d+,\scol)|(?<=:\d{0,9}\s{1,9}(?:fatal\s)?(?:warning|error)):(?=\s)/g;
 /** Looks like a colon and is none. */
 const RATIO = '\u2236';
 export const DASHED = /(?<=:\d{1,9}\s+)-(?=\s+(?:error|warning|info)\b)/g;

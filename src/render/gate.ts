@@ -62,6 +62,8 @@ function mapped(value: unknown, change: (text: string, key: string) => string, k
   if (Array.isArray(value)) return value.map((one) => mapped(one, change, key));
   if (typeof value !== 'object' || value === null) return value;
   const object = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapped(one, change, name)]));
+  // A line that is not shown as it stands cannot be changed by what is shown.
+  if ('changes' in value && JSON.stringify(object.changes) !== JSON.stringify(value.changes)) delete object.changes;
   // Offsets into a text that had to be changed point nowhere.
   if ('highlight' in value && 'text' in value && object.text !== value.text)
     object.highlight = [0, String(object.text).length];

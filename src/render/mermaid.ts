@@ -20,10 +20,11 @@ export function flow(title: string, boxes: readonly Box[]): string {
   return fence([SHAPE, 'flowchart TD', `  accTitle: ${plain(title)}`, ...lines].join('\n'), 'mermaid');
 }
 
-/** Letters, numbers and plain marks; all else is syntax somewhere. */
+/** Letters, numbers and marks that are syntax nowhere, those of wide scripts too; a list at the start would be Markdown. */
 const plain = (text: string) =>
   text
     .replaceAll(';', ',')
-    .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’…·—、。，：；（）“”-]/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’“”«»…·—，。、：；！？（）《》「」-]/gu, ' ')
     .replace(/ {2,}/g, ' ')
+    .replace(/^(?: |[-+](?= )|\d+[.)](?= ))+/, '')
     .trim();

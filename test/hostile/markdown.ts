@@ -7,6 +7,7 @@ export interface Node {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  readonly lang?: string | null | undefined;
   readonly depth?: number;
   readonly children?: readonly Node[];
 }

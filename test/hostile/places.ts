@@ -1,6 +1,26 @@
 /** Where a hostile text can stand: a report with it in every field, and files with it in every place. */
-import type { Report } from '../../src/model.ts';
+import type { ChainLink, Report } from '../../src/model.ts';
 import { container, diagnosis, evidence, report } from '../build.ts';
+
+const link = (text: string): ChainLink => ({
+  id: 'oom',
+  role: 'cause',
+  title: text,
+  label: text,
+  source: text,
+  line: 1,
+});
+
+const candidate = {
+  id: 'oom',
+  pattern: 'oom',
+  role: 'cause',
+  severity: 'error',
+  confidence: 'high',
+  fate: 'verdict',
+  line: 1,
+  count: 2,
+} as const;
 
 /** @returns a report whose every string that can come from a log is `text`. */
 export function everywhere(text: string): Report {
@@ -25,12 +45,33 @@ export function everywhere(text: string): Report {
       ],
     },
     evidence: [evidence(text, { source: text }), evidence(`behind ${text}`, { source: `in/${text}` })],
+    chain: [link(text), link(`behind ${text}`)],
+    memory: { used: 1, limit: 2 },
+    sourceLocation: {
+      file: text,
+      line: 3,
+      suggestion: text,
+      changes: [{ line: 3, from: text, to: `behind ${text}` }],
+    },
   });
-  return report([one, { ...one, id: 'other' }], {
-    gaps: [{ source: text, message: text }],
-    sources: [{ name: text, format: 'text', bytes: 1, lines: 1, complete: true }],
-    omitted: 3,
-  });
+  const timeline = ['2026-11-20T09:14:02.000Z', '2026-11-20T09:14:09.000Z'].map((time, i) => ({
+    time,
+    label: `${text} ${i}`,
+    pattern: 'test',
+  }));
+  return report(
+    [
+      { ...one, timeline },
+      { ...one, id: 'other' },
+    ],
+    {
+      tools: [{ name: text, version: text }],
+      why: [{ ...candidate, subject, because: text, source: text }],
+      gaps: [{ source: text, message: text }],
+      sources: [{ name: text, format: 'text', bytes: 1, lines: 1, complete: true }],
+      omitted: 3,
+    },
+  );
 }
 
 /** A pattern that catches whatever a line holds and shows it wherever a pattern can. */

@@ -6,6 +6,7 @@ import { gated, gatedText } from '../../src/render/gate.ts';
 import { jsonForRunner, renderJson, renderNdjson } from '../../src/render/json.ts';
 import { EN } from '../../src/render/phrases/en.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
+import { renderWhy } from '../../src/render/why.ts';
 import { captured } from '../github/output.ts';
 import { parseCommand, runnerCommands } from '../github/runner-commands.ts';
 import { renderComment, renderSummary } from './documents.ts';
@@ -15,7 +16,12 @@ import { MATCHERS, matchedBy } from './matchers.ts';
 import { everywhere } from './places.ts';
 
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** A line of a drawing, with nothing in its words that is syntax. */
+const DRAWN =
+  /^(?:flowchart TD| {2}accTitle: [^#;{}"\n]*| {2}(?:b\d+ -->(?:\|"[^"#;`<>[\]{}|@&]*"\|)? )?b\d+\["(?!\d+[.)] |[-+*] )[^"#;`<>[\]{}|@&]*"\])$/;
 const harmless = gated(everywhere('harmless'));
+/** A change is not offered when its line cannot be shown as it stands. */
+const unseen = gated(everywhere('harmless\u200b'));
 
 test('the corpus is broad', () => {
   expect(new Set(INJECTIONS).size).toBeGreaterThanOrEqual(150);
@@ -26,19 +32,23 @@ test('the corpus is broad', () => {
 
 describe.each(INJECTIONS)('%j', (text) => {
   const report = gated(everywhere(text));
+  const alike = report.diagnoses[0]!.sourceLocation!.changes ? harmless : unseen;
 
   test('is no Markdown', () => {
     for (const render of [renderComment, renderSummary]) {
       const tree = parsed(render(report));
-      expect(skeleton(tree)).toEqual(skeleton(parsed(render(harmless))));
+      expect(skeleton(tree)).toEqual(skeleton(parsed(render(alike))));
       const texts = nodesOf(tree).flatMap(({ type, value = '' }) => (type === 'text' ? [value] : []));
       expect(texts.filter((one) => LIVE.test(one))).toEqual([]);
       expect(render(report)).not.toMatch(UNSEEN);
+      const drawings = nodesOf(tree).flatMap(({ lang, value = '' }) => (lang === 'mermaid' ? value.split('\n') : []));
+      expect(drawings.length).toBeGreaterThan(3);
+      expect(drawings.filter((line) => !DRAWN.test(line))).toEqual([]);
     }
   });
 
   test('is no command, moves no cursor and is found by no matcher', async () => {
-    const terminal = renderTerminal(report, EN, { colour: false, width: 80 });
+    const terminal = `${renderTerminal(report, EN, { colour: false, width: 80 })}${renderWhy(report, EN, { width: 80 })}`;
     expect(terminal).not.toMatch(UNSEEN);
     for (const output of [
       forRunner(terminal),

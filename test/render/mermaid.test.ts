@@ -9,6 +9,14 @@ test('boxes below each other', () => {
   );
 });
 
+test.each([
+  ['容器“网页”：被结束（退出码 137），见下。', '容器“网页”：被结束（退出码 137），见下。'],
+  ['1. - <b>x</b> #35;', 'b x /b 35'],
+  ['a"]; b["c', 'a b c'],
+])('words of any script stay, syntax does not: %s', (words, shown) => {
+  expect(flow('x', [{ words }])).toContain(`b0["${shown}"]`);
+});
+
 test('no text leaves its box', () => {
   holds(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (words, arrow) => {
