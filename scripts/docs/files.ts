@@ -1,10 +1,12 @@
 /** Where the reference pages come from and go to: the pattern files, and what lies under docs/ now. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import type { Problem } from '../../src/author/pattern-file.ts';
 import { validatePattern } from '../../src/author/validate.ts';
 import { readPatternFiles } from '../../src/collect/patterns.ts';
 import type { Entry } from './catalogue.ts';
+import { fillReadme } from './readme.ts';
 import { PAGES } from './site.ts';
 
 /** What is wrong with a page on disk. */
@@ -23,6 +25,12 @@ export async function readLibrary(root: string): Promise<{ entries: Entry[]; pro
     ),
     problems: [...read.problems, ...validated.flatMap((one) => one.problems)],
   };
+}
+
+/** @returns README.md as it should be, with the inputs and outputs of action.yml. */
+export function readmeWithTables(root: string): string {
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  return fillReadme(read('README.md'), parse(read('action.yml')));
 }
 
 /** @returns the pages that do not lie under `root` as `site` has them, sorted by path. */
