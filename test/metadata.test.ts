@@ -57,3 +57,7 @@ test('an input and an output that are new, and a default that changed, change th
   ]);
   expect(() => fillReadme('# No markers', { inputs: {}, outputs: {} })).toThrow('inputs:start');
 });
+
+test.each(Object.keys(JSON.parse(read('package.json')).scripts))('CONTRIBUTING names the script %s', (name) => {
+  expect(read('CONTRIBUTING.md')).toContain(name === 'test' ? '| `npm test` |' : `| \`npm run ${name}\` |`);
+});
