@@ -1192,8 +1192,9 @@ async function explainFailure(ended, { command, format, folders, language, wante
     const scene = ended.interrupted ? collect_scene/* NO_SCENE */.D : await (0,collect_scene.captureScene)({ ...wanted, since: ended.started, env: io.env });
     const knowledge = await (0,src_knowledge/* loadKnowledge */.tR)(folders, language);
     const { phrases } = knowledge;
-    const found = await (0,pipeline/* investigate */.a)([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge);
-    const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(await (0,source_locations/* sourceLocator */.G)(io.cwd, phrases)(found), scene.tools), (0,secrets/* secretsOf */.F)(io.env));
+    const located = (0,source_locations/* sourceLocator */.G)(io.cwd, phrases);
+    const found = await (0,pipeline/* investigate */.a)([source, ...scene.sources], [...gaps, ...scene.gaps], knowledge, false, located);
+    const report = (0,gate/* gated */.aH)((0,scene_options/* withTools */.Y)(found, scene.tools), (0,secrets/* secretsOf */.F)(io.env));
     const style = { isTTY: io.stderr.isTTY === true, columns: io.stderr.columns };
     if (output)
         await (0,files/* writeDocument */.f)(output, (0,commands_document/* renderReport */.B)(report, format, phrases, io.env), io.cwd);

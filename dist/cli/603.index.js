@@ -1113,9 +1113,9 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
     const documents = [];
     const reports = [];
     for (const one of cases) {
-        const investigated = await (0,pipeline/* investigate */.a)(one, reports.length ? [] : gaps, knowledge, args.flag('why'));
+        const investigated = await (0,pipeline/* investigate */.a)(one, reports.length ? [] : gaps, knowledge, args.flag('why'), located);
         const concluded = args.flag('each') ? investigated : withConclusion(investigated, conclusion);
-        const whole = (0,scene_options/* withTools */.Y)(await located(concluded), tools);
+        const whole = (0,scene_options/* withTools */.Y)(concluded, tools);
         const report = (0,gate/* gated */.aH)(filterReport(whole, threshold), secrets);
         reports.push(report);
         const path = args.flag('each') ? (0,gate/* gatedText */.hU)(one[0].name, secrets) : undefined;

@@ -249,7 +249,7 @@ const RETRY = {
     sameSettings: '同样的设置会得到同样的结果',
     sameRights: '同样的凭据会再次被拒绝',
     sameRepository: '仓库仍然相同',
-    sameTools: '现在无法运行的，再次也无法运行',
+    sameTools: '现在运行不了的，重试也运行不了',
     sameMemory: '同样的工作需要同样多的内存',
     sameAnswer: '同样的请求会得到同样的回答',
     unlessFlaky: '只有取决于时间、顺序或负载时才可能通过',

@@ -1,6 +1,8 @@
 import { checkTranslations } from '../../src/author/check-translations.ts';
 import type { PatternFile } from '../../src/author/pattern-file.ts';
 import { markOf } from '../../src/author/translation.ts';
+import { readPatternFiles, readTranslationFiles } from '../../src/collect/patterns.ts';
+import { TRANSLATIONS } from '../../src/language.ts';
 import { prose } from '../build.ts';
 
 const english = prose('{{subject|The process}} was killed', {
@@ -48,5 +50,15 @@ describe('translations are checked against the English text', () => {
       'other.ru.yml  translates no pattern; rename or delete it',
       'oom.yml  has no translation; write oom.ru.yml beside it',
     ]);
+  });
+});
+
+describe('the library', () => {
+  test('is there in every language, whole and of the English text as it is now', async () => {
+    const { files: authored } = await readPatternFiles('patterns');
+    const { translations, problems } = await readTranslationFiles('patterns');
+    const patterns = authored.map(({ file, content }) => ({ file, pattern: content as PatternFile }));
+    expect([...problems, ...checkTranslations(patterns, translations)]).toEqual([]);
+    expect([...new Set(translations.map(({ language }) => language))].sort()).toEqual([...TRANSLATIONS].sort());
   });
 });

@@ -47,12 +47,6 @@ export function everywhere(text: string): Report {
     evidence: [evidence(text, { source: text }), evidence(`behind ${text}`, { source: `in/${text}` })],
     chain: [link(text), link(`behind ${text}`)],
     memory: { used: 1, limit: 2 },
-    sourceLocation: {
-      file: text,
-      line: 3,
-      suggestion: text,
-      changes: [{ line: 3, from: text, to: `behind ${text}` }],
-    },
   });
   const timeline = ['2026-11-20T09:14:02.000Z', '2026-11-20T09:14:09.000Z'].map((time, i) => ({
     time,
