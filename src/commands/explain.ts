@@ -71,11 +71,14 @@ function byNumber(number: number, library: Library, { explain: say }: Phrases): 
   return { pattern, note: say.eightBits(number, seen) };
 }
 
+/** In a command, what is to be put there: `{{pod}}` is `POD`. */
+const named = (run: string) => run.replace(/\{\{([a-z][A-Za-z]*)\}\}/g, (_, name: string) => name.toUpperCase());
+
 /** Without an incident every placeholder takes its fallback. */
 function filled(prose: Prose): Prose {
   const say = (text: string) => fillText(text, {});
   const steps = (list: Prose['fixes']) =>
-    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: fill(run, {}) }) }));
+    list.map(({ text, run }) => ({ text: say(text), ...(run && { run: fill(named(run), {}) }) }));
   return {
     ...prose,
     title: say(prose.title),

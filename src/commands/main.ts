@@ -49,14 +49,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${TOOL.version}\n`);
     return EXIT.done;
   }
-  if (name === 'help' || name === '--help' || name === '-h') {
-    const phrases = await loadPhrases(chosenLanguage('', io.env).language);
-    const verb = await VERBS[rest[0] ?? '']?.();
-    io.stdout.write(verb ? verbHelp(rest[0]!, verb.options, phrases) : generalHelp(phrases));
-    return EXIT.done;
-  }
-  const verb = await VERBS[name]?.();
   try {
+    if (name === 'help' || name === '--help' || name === '-h') return await help(readArgs(rest, ['language']), io);
+    const verb = await VERBS[name]?.();
     if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain or help`);
     const args = readArgs(rest.includes('--') ? rest : withNumbersLast(rest), verb.options, verb.runs);
     if (args.help) {
@@ -71,4 +66,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     for (const line of error.message.split('\n')) io.stderr.write(`exitcode: ${gatedText(line, secretsOf(io.env))}\n`);
     return EXIT.usage;
   }
+}
+
+async function help(args: Args, io: Io): Promise<number> {
+  const [name = ''] = args.words;
+  const phrases = await loadPhrases(chosenLanguage(args.value('language'), io.env).language);
+  const verb = await VERBS[name]?.();
+  io.stdout.write(verb ? verbHelp(name, verb.options, phrases) : generalHelp(phrases));
+  return EXIT.done;
 }
