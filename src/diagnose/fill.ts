@@ -17,13 +17,16 @@ export function fill(text: string, values: Readonly<Record<string, string | unde
   });
 }
 
+/** Blanks between Han characters and their marks. */
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：（）]) (?=[\p{Script=Han}，。；：（）])/gu;
+
 /**
  * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
  * no blank, whatever stood there before it was filled.
  */
 export function fillText(text: string, values: Readonly<Record<string, string | undefined>>): string {
   const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
-  return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
+  return filled.replace(BETWEEN_HAN, '').trim();
 }
 
 /** @returns whether each placeholder has a value or a fallback. */

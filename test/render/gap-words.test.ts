@@ -18,7 +18,7 @@ const FILES = [...ROOMS, 'commands/signals.ts', 'knowledge.ts'].flatMap((room) =
 
 /** What the sources hold between quotes that no reader of a report sees, or that is no sentence of ours. */
 const NO_MESSAGE = [
-  /^journalctl -k$|env:$|^\{1\} \[0-9|^kubectl (?:get|logs|describe)|^\{1\} logs|^exitcode run: |^job logs$|^oom_kill|^memory cgroup/,
+  /^journalctl -k$|^read ahead$|env:$|^\{1\} \[0-9|^kubectl (?:get|logs|describe)|^\{1\} logs|^exitcode run: |^job logs$|^oom_kill|^memory cgroup/,
   /^Cleaning up|^Set up job$|^Post job|^Print service|^##\[|^Action run completed|^Stop containers$/,
   /^Request a runner$|^~~~|^Command did not|^Job (?:succeeded|failed)$|^uccessful task|^Process exited|^The command "/,
   /^Done\. Your build|^CONTAINER ID$|^OOMKilled=|^health check output$|^"Type"|^"Status"|^# |^<\?xml|^LAST SEEN/,
