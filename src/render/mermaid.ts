@@ -23,7 +23,7 @@ export function flow(title: string, boxes: readonly Box[]): string {
 /** Letters, numbers and marks that are syntax nowhere, those of wide scripts too; a list at the start would be Markdown. */
 const plain = (text: string) =>
   text
-    .replaceAll(';', ',')
+    .replace(/(?<=[\p{L}\p{N})]);(?= \p{L})/gu, ',')
     .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’“”«»…·—，。、：；！？（）《》「」-]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/^(?: |[-+](?= )|\d+[.)](?= ))+/, '')
