@@ -6,5 +6,7 @@ export default {
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
+  // One less than there are cores would leave half of a small machine idle.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
