@@ -4,8 +4,14 @@ import { limited, type Meter } from './limits.ts';
 
 type Blocks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
-/** Packed bytes that are unpacked at once: deflate makes at most 1032 times as many of them. */
+/**
+ * Packed bytes that are unpacked at once. Deflate makes at most 1032 times as many of them, and all of it is held until
+ * it is taken: what swells goes in small slices.
+ */
 const SLICE = 32 * 1024;
+const SMALL_SLICE = 2 * 1024;
+/** Unpacked bytes of one slice that are more than any log makes of it. */
+const SWOLLEN = 2 ** 20;
 const CHUNK = 128 * 1024;
 
 /** A gzip file of one or several members. @throws when it is cut, damaged or beyond a limit. */
@@ -29,6 +35,7 @@ async function* pump(blocks: Blocks, engine: Gunzip | InflateRaw): AsyncGenerato
   let ready: Uint8Array[] = [];
   let failure: Error | undefined;
   let over = false;
+  let slice = SMALL_SLICE;
   const settled = new Promise<void>((resolve) => {
     engine.on('error', (error) => {
       failure = error;
@@ -47,11 +54,14 @@ async function* pump(blocks: Blocks, engine: Gunzip | InflateRaw): AsyncGenerato
   };
   try {
     for await (const block of blocks) {
-      for (let at = 0; at < block.length && !failure && !over; at += SLICE) {
-        const written = new Promise<void>((resolve) => engine.write(block.subarray(at, at + SLICE), () => resolve()));
+      for (let at = 0, end = 0; at < block.length && !failure && !over; at = end) {
+        end = at + slice;
+        const written = new Promise<void>((resolve) => engine.write(block.subarray(at, end), () => resolve()));
         // Behind the end of the packed bytes nothing is taken in, and the write is never answered.
         await Promise.race([written, settled]);
-        yield* take();
+        const parts = take();
+        slice = parts.reduce((sum, { length }) => sum + length, 0) > SWOLLEN ? SMALL_SLICE : SLICE;
+        yield* parts;
       }
       if (failure || over) break;
     }
