@@ -121,10 +121,12 @@ function byNumber(number, library, { explain: say }) {
         return { pattern };
     return { pattern, note: say.eightBits(number, seen) };
 }
+/** In a command, what is to be put there: `{{pod}}` is `POD`. */
+const named = (run) => run.replace(/\{\{([a-z][A-Za-z]*)\}\}/g, (_, name) => name.toUpperCase());
 /** Without an incident every placeholder takes its fallback. */
 function filled(prose) {
     const say = (text) => (0,fill/* fillText */.BB)(text, {});
-    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: (0,fill/* fill */.GS)(run, {}) }) }));
+    const steps = (list) => list.map(({ text, run }) => ({ text: say(text), ...(run && { run: (0,fill/* fill */.GS)(named(run), {}) }) }));
     return {
         ...prose,
         title: say(prose.title),
@@ -224,13 +226,15 @@ function fill(text, values) {
         return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
     });
 }
+/** Blanks between Han characters and their marks. */
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：（）]) (?=[\p{Script=Han}，。；：（）])/gu;
 /**
  * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
  * no blank, whatever stood there before it was filled.
  */
 function fillText(text, values) {
     const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
-    return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
+    return filled.replace(BETWEEN_HAN, '').trim();
 }
 /** @returns whether each placeholder has a value or a fallback. */
 function isFillable(text, values) {

@@ -556,8 +556,14 @@ function uniquelyNamed(sources) {
 /** Unpacks a stream; what could be unpacked before it breaks is given out first. */
 
 
-/** Packed bytes that are unpacked at once: deflate makes at most 1032 times as many of them. */
+/**
+ * Packed bytes that are unpacked at once. Deflate makes at most 1032 times as many of them, and all of it is held until
+ * it is taken: what swells goes in small slices.
+ */
 const SLICE = 32 * 1024;
+const SMALL_SLICE = 2 * 1024;
+/** Unpacked bytes of one slice that are more than any log makes of it. */
+const SWOLLEN = 2 ** 20;
 const CHUNK = 128 * 1024;
 /** A gzip file of one or several members. @throws when it is cut, damaged or beyond a limit. */
 async function* gunzip(blocks, meter) {
@@ -578,6 +584,7 @@ async function* pump(blocks, engine) {
     let ready = [];
     let failure;
     let over = false;
+    let slice = SMALL_SLICE;
     const settled = new Promise((resolve) => {
         engine.on('error', (error) => {
             failure = error;
@@ -596,11 +603,14 @@ async function* pump(blocks, engine) {
     };
     try {
         for await (const block of blocks) {
-            for (let at = 0; at < block.length && !failure && !over; at += SLICE) {
-                const written = new Promise((resolve) => engine.write(block.subarray(at, at + SLICE), () => resolve()));
+            for (let at = 0, end = 0; at < block.length && !failure && !over; at = end) {
+                end = at + slice;
+                const written = new Promise((resolve) => engine.write(block.subarray(at, end), () => resolve()));
                 // Behind the end of the packed bytes nothing is taken in, and the write is never answered.
                 await Promise.race([written, settled]);
-                yield* take();
+                const parts = take();
+                slice = parts.reduce((sum, { length }) => sum + length, 0) > SWOLLEN ? SMALL_SLICE : SLICE;
+                yield* parts;
             }
             if (failure || over)
                 break;

@@ -644,13 +644,15 @@ function fill(text, values) {
         return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
     });
 }
+/** Blanks between Han characters and their marks. */
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：（）]) (?=[\p{Script=Han}，。；：（）])/gu;
 /**
  * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
  * no blank, whatever stood there before it was filled.
  */
 function fillText(text, values) {
     const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
-    return filled.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim();
+    return filled.replace(BETWEEN_HAN, '').trim();
 }
 /** @returns whether each placeholder has a value or a fallback. */
 function isFillable(text, values) {
@@ -1654,7 +1656,7 @@ function flow(title, boxes) {
 }
 /** Letters, numbers and marks that are syntax nowhere, those of wide scripts too; a list at the start would be Markdown. */
 const plain = (text) => text
-    .replaceAll(';', ',')
+    .replace(/(?<=[\p{L}\p{N})]);(?= \p{L})/gu, ',')
     .replace(/[^\p{L}\p{M}\p{N} .,:()/%+'’“”«»…·—，。、：；！？（）《》「」-]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/^(?: |[-+](?= )|\d+[.)](?= ))+/, '')

@@ -16,9 +16,9 @@ import { MATCHERS, matchedBy } from './matchers.ts';
 import { everywhere } from './places.ts';
 
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** A line of a drawing, with nothing in its words that is syntax. */
+/** A line of a drawing, with nothing in its words that is syntax; sizes are set in the first. */
 const DRAWN =
-  /^(?:flowchart TD| {2}accTitle: [^#;{}"\n]*| {2}(?:b\d+ -->(?:\|"[^"#;`<>[\]{}|@&]*"\|)? )?b\d+\["(?!\d+[.)] |[-+*] )[^"#;`<>[\]{}|@&]*"\])$/;
+  /^(?:%%\{init: \{"flowchart": \{[a-zA-Z": ,\d]*\}\}\}%%|flowchart TD| {2}accTitle: [^#;{}"\n]*| {2}(?:b\d+ -->(?:\|"[^"#;`<>[\]{}|@&]*"\|)? )?b\d+\["(?!\d+[.)] |[-+*] )[^"#;`<>[\]{}|@&]*"\])$/;
 const DOCUMENTS = [renderComment, renderSummary];
 const shapes = (text: string) => DOCUMENTS.map((render) => skeleton(parsed(render(gated(everywhere(text))))));
 const harmless = shapes('harmless');
