@@ -1103,11 +1103,13 @@ function evidenceOf(chain) {
     const kept = new Set(all.toSorted((a, b) => turns.get(a) - turns.get(b)).slice(0, EVIDENCE_LIMIT));
     return all.filter((evidence) => kept.has(evidence));
 }
-/** From the root: what it brought about, then who ended of it, then who reports that. */
-function distance({ role, exitCode, id }, root) {
+/** From the root: what it brought about, then who ended of it, then who reports that, then what befell other containers. */
+function distance({ role, exitCode, id, subject }, root) {
+    const [own, other] = [root.subject.container, subject.container];
+    const away = own !== undefined && other !== undefined && own !== other ? 10 : 0;
     if (id === root.id && role === root.role)
-        return 0;
-    return causality/* DEPTH */.e$[role] * 2 + (exitCode === undefined ? 1 : 2);
+        return away;
+    return away + causality/* DEPTH */.e$[role] * 2 + (exitCode === undefined ? 1 : 2);
 }
 function linksOf(chain, prose, say, label) {
     const byMeaning = new Map();

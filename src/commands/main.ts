@@ -52,7 +52,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (name === 'help' || name === '--help' || name === '-h') return await help(readArgs(rest, ['language']), io);
     const verb = await VERBS[name]?.();
-    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain or help`);
+    if (!verb) throw new OptionError(`"${name}" is no verb; try scan, run, explain, patterns or help`);
     const args = readArgs(rest.includes('--') ? rest : withNumbersLast(rest), verb.options, verb.runs);
     if (args.help) {
       io.stdout.write(

@@ -139,10 +139,12 @@ function evidenceOf(chain: readonly Event[]): Evidence[] {
   return all.filter((evidence) => kept.has(evidence));
 }
 
-/** From the root: what it brought about, then who ended of it, then who reports that. */
-function distance({ role, exitCode, id }: Event, root: Event): number {
-  if (id === root.id && role === root.role) return 0;
-  return DEPTH[role] * 2 + (exitCode === undefined ? 1 : 2);
+/** From the root: what it brought about, then who ended of it, then who reports that, then what befell other containers. */
+function distance({ role, exitCode, id, subject }: Event, root: Event): number {
+  const [own, other] = [root.subject.container, subject.container];
+  const away = own !== undefined && other !== undefined && own !== other ? 10 : 0;
+  if (id === root.id && role === root.role) return away;
+  return away + DEPTH[role] * 2 + (exitCode === undefined ? 1 : 2);
 }
 
 function linksOf(
