@@ -28,8 +28,11 @@ async function draw(theme, open) {
 /** What is wrong with how it looks, everything unfolded; where the first thing to do stands, folded. */
 // biome-ignore lint/correctness/noUnusedVariables: called from outside
 function measure() {
+  // A change of a file is what to do; where none is known it is the first step.
+  const change = document.querySelector('pre > code.language-diff');
   const fix = document.querySelector('ol > li');
-  const firstFix = fix && !fix.closest('details') ? (fix.querySelector('pre') ?? fix).getBoundingClientRect().top : 0;
+  const step = fix && !fix.closest('details') ? (fix.querySelector('pre') ?? fix).getBoundingClientRect().top : 0;
+  const firstFix = change ? change.getBoundingClientRect().bottom : step;
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   const width = document.documentElement.clientWidth;
   const inScroller = (one) => one.closest('pre') !== null && one.tagName !== 'PRE';
