@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 
 /** Sources, and the tests that should notice. */
 const ROOMS: Readonly<Record<string, { readonly sources: readonly string[]; readonly tests: readonly string[] }>> = {
-  redact: { sources: ['src/render/redact'], tests: ['test/render/redact'] },
+  redact: { sources: ['src/render/redact'], tests: ['test/render/known', 'test/render/redact'] },
   escape: {
     sources: ['src/render/escape.ts', 'src/render/gate.ts'],
     tests: ['test/render', 'test/publish/untrusted', 'test/hostile/sinks'],

@@ -52,6 +52,19 @@ describe('a build that failed', () => {
     expect(scan().diagnoses[0]!.sourceLocation).toMatchObject({ file, line });
   });
 
+  test('a line that a log wants to be masked is neither shown nor changed', () => {
+    const { cwd, scan } = project({});
+    const dockerfile = readFileSync(`${RECORDINGS}/build/dockerfiles/Dockerfile.syntax`, 'utf8');
+    writeFileSync(join(cwd, 'Dockerfile'), dockerfile.replace('echo', 'echo violet-umbrella'));
+    copyFileSync(`${RECORDINGS}/build/docker-26.1/bx26-Dockerfile.syntax.txt`, join(cwd, 'logs', 'build.txt'));
+    expect(scan().diagnoses[0]!.sourceLocation!.changes).toBeDefined();
+    writeFileSync(join(cwd, 'logs', 'mask.log'), '::add-mask::violet-umbrella\n');
+    const report = scan();
+    expect(report.diagnoses[0]!.sourceLocation).toMatchObject({ file: 'Dockerfile', line: 2 });
+    expect(report.diagnoses[0]!.sourceLocation!.changes).toBeUndefined();
+    expect(JSON.stringify(report)).not.toContain('violet-umbrella');
+  });
+
   test('what the builder took a misspelt instruction for is a change that can be applied', () => {
     const { cwd, say } = project({});
     copyFileSync(`${RECORDINGS}/build/dockerfiles/Dockerfile.syntax`, join(cwd, 'Dockerfile'));

@@ -39,6 +39,8 @@ test('secrets among anything', () =>
     20_000,
     fc.tuple(hostile, fc.constantFrom(...PLANTED), hostile),
     ([before, { text, secret }, behind]) => {
+      // A password without a shape of its own is told by what it stands behind; elsewhere it is a word.
+      if (`${before}${behind}`.includes(secret)) return;
       expect(redact(`${before}\n${text}\n${behind}`).includes(secret)).toBe(false);
     },
   ));

@@ -39,6 +39,8 @@ test.each([
 test('short values and masks are not looked for', () => {
   expect(spellings(['short', '*****', '******', ''])).toEqual([]);
   expect(spellings(['sixsix'])[0]).toBe('sixsix');
+  // A short line of a value does not keep the others from being found.
+  expect(spellings(['ab\nviolet-umbrella'])).toContain('violet-umbrella');
 });
 
 test('at the start, at the end, one behind the other', () => {
@@ -86,6 +88,8 @@ test.each([
   ['wrongly', 'password', true, true],
   ['bad', 'password', true, false],
   ['true', 'password', true, false],
+  ['false', 'password', true, false],
+  ['web-x7k2p9', 'token', false, false],
   ['null', 'password', true, false],
   ['${PASSWORD}', 'password', true, false],
   ['<password>', 'password', true, false],
@@ -108,6 +112,12 @@ test.each([
   ['no lower case', 'Q3VTZW8KX0DLR7NHB2SYC5PFJ9AT', false],
   ['no digit', 'qTVtZwEKxOdLrENhBRsYcNPfJZaT', false],
   ['words', 'AbstractControllerFactoryBean3Implementation', false],
+  ['small letters from a to z', `${'za'.repeat(12)}A1`, false],
+  ['capitals from A to Z', `${'ZA'.repeat(12)}a1`, false],
+  ['digits from 0 to 9', `${'09'.repeat(12)}aA`, false],
+  ['capitals and digits in turn', 'A1B2C3D4E5F6G7H8I9J0a', true],
+  ['digits and signs in turn', `abcdefghijklmnopqrsT1${'+2'.repeat(25)}`, true],
+  ['half of it digits', `aB${'1'.repeat(10)}c2d3e4f5g6`, true],
   ['short', 'q3VtZw8Kx0dLr7NhB2s', false],
   ['short parts', 'q3VtZw8Kx0/dLr7NhB2s/Yc5PfJ9aT', false],
 ])('%s', (_, text, expected) => {
