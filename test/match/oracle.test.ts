@@ -53,6 +53,14 @@ test.each([
   900_000,
 );
 
+test('each line of a failure alone, bare and stamped', async () => {
+  for (const line of failures)
+    for (const text of [line, `2026-11-20T09:14:02.1130000Z ${line} `]) {
+      const log = [Buffer.from(text)];
+      expect([text, ...(await seen(log, library))]).toEqual([text, ...(await seen(log, naive))]);
+    }
+}, 120_000);
+
 test('a line of each failure', async () => {
   const log = [Buffer.from(failures.join('\n'))];
   const all = await seen(log, library);
