@@ -1,7 +1,6 @@
-/**
- * Every noun of the project. Data flows one way:
- * Source -> Observation -> Event -> Incident -> Diagnosis -> Report.
- */
+/** Every noun of the project. Data flows one way: Source -> Observation -> Event -> Incident -> Diagnosis -> Report. */
+
+import type { SourceLocation } from './source-location.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 export type Confidence = 'high' | 'medium' | 'low';
@@ -133,26 +132,6 @@ export interface Evidence extends Location {
   readonly time?: string;
   readonly pattern: string;
   readonly role: Role;
-}
-
-/** One line of a file as it stands there, and as it would read. */
-export interface Change {
-  /** 1-based. */
-  readonly line: number;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Where the failing thing is written down in the workspace. */
-export interface SourceLocation {
-  /** Relative to where we stand. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly endLine?: number;
-  readonly suggestion?: string;
-  /** Lines of the file, from top to bottom; present when a change is known that breaks nothing. */
-  readonly changes?: readonly Change[];
 }
 
 export interface ChainLink {

@@ -339,8 +339,8 @@ var knowledge = __webpack_require__(75790);
 var match_library = __webpack_require__(47994);
 // EXTERNAL MODULE: ./lib/src/match/pattern-book.js
 var pattern_book = __webpack_require__(6366);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 30 modules
-var scan = __webpack_require__(49929);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 31 modules
+var scan = __webpack_require__(30696);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules

@@ -1718,8 +1718,8 @@ const masks_unescaped = (data) => data.replaceAll('%0D', '\r').replaceAll('%0A',
 
 // EXTERNAL MODULE: ./lib/src/match/resolve.js
 var resolve = __webpack_require__(23356);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 30 modules
-var match_scan = __webpack_require__(49929);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 31 modules
+var match_scan = __webpack_require__(30696);
 ;// CONCATENATED MODULE: ./lib/src/match/step.js
 function trackWholeStep(ci) {
     let failed = false;

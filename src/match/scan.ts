@@ -18,6 +18,7 @@ import { type Hits, type Prepare, VIEW } from './filter.ts';
 import { firstHit, hitAround, sequencesIn } from './keywords.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
+import { subjectOf } from './line-subject.ts';
 import { matchLine } from './marked.ts';
 import { type Part, partOf } from './part.ts';
 import { keywordsIn, resolve } from './resolve.ts';
@@ -246,12 +247,4 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
 function hasRegionMarker(found: ReadonlySet<number>): boolean {
   for (let number = CI_MARKERS.length; number < MARKERS.length; number++) if (found.has(number)) return true;
   return false;
-}
-
-function subjectOf(line: TextLine, step: string | undefined): Subject {
-  const { pod, container, node, process, job } = line;
-  const where = { ...(node && { node }), ...(process && { process }), ...(step && { step }), ...(job && { job }) };
-  if (container) return { kind: 'container', name: container, container, ...(pod && { pod }), ...where };
-  if (step) return { kind: 'step', name: step, ...where };
-  return { kind: 'log', name: line.source, ...where };
 }

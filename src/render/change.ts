@@ -1,5 +1,5 @@
 /** Changes of lines as a unified diff, which `git apply --unidiff-zero` and `patch -p1` take. */
-import type { SourceLocation } from '../model.ts';
+import type { SourceLocation } from '../source-location.ts';
 
 /** @param at Has passed the gate. @returns undefined when no change is known. */
 export function diffOf({ file, changes }: SourceLocation): string | undefined {

@@ -1,5 +1,6 @@
 /** Addresses for what a document names. They are made of our own words and numbers only, so they may be live. */
-import type { Evidence, SourceLocation } from '../model.ts';
+import type { Evidence } from '../model.ts';
+import type { SourceLocation } from '../source-location.ts';
 
 export interface Links {
   /** The line of a job's log on its page. */

@@ -1,5 +1,6 @@
 /** The verdict in Markdown: what a phone shows at once comes first, what proves it is folded. */
-import type { Diagnosis, Evidence, Fix, SourceLocation, Subject } from '../model.ts';
+import type { Diagnosis, Evidence, Fix, Subject } from '../model.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { diffOf } from './change.ts';
 import { excerpt, nearTo, shorten } from './excerpt.ts';
 import type { Links } from './links.ts';

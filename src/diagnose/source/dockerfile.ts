@@ -1,5 +1,5 @@
 /** Instructions of a Dockerfile with their lines, as far as a failing step and a missing image need them. */
-import type { Change } from '../../model.ts';
+import type { Change } from '../../source-location.ts';
 import { instructions } from './dockerfile-instructions.ts';
 import type { Place, WorkspaceFile } from './files.ts';
 

@@ -1,6 +1,6 @@
 /** Files of the workspace that a failing thing may come from, and places in them. */
 import { isNode, isScalar, LineCounter, type Pair, parseAllDocuments } from 'yaml';
-import type { Change } from '../../model.ts';
+import type { Change } from '../../source-location.ts';
 
 export interface WorkspaceFile {
   /** Relative to where we stand, with `/`. */

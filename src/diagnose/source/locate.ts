@@ -1,6 +1,7 @@
 /** Report + files of the workspace -> the same report, with the line to change where it is known. */
-import type { Diagnosis, Report, SourceLocation } from '../../model.ts';
+import type { Diagnosis, Report } from '../../model.ts';
 import type { ChangePhrases } from '../../render/phrases/change.ts';
+import type { SourceLocation } from '../../source-location.ts';
 import { findContainerLine } from './container-line.ts';
 import { findCopy, findRun, findUnknown } from './dockerfile.ts';
 import type { WorkspaceFile } from './files.ts';

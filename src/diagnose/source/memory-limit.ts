@@ -1,5 +1,6 @@
 /** The line that sets the memory limit of a container, in a compose file or a manifest, and twice that limit. */
-import type { Change, Subject } from '../../model.ts';
+import type { Subject } from '../../model.ts';
+import type { Change } from '../../source-location.ts';
 import { type ContainerSpec, containerSpecs } from './container-spec.ts';
 import type { Place, WorkspaceFile, YamlValue } from './files.ts';
 
