@@ -831,7 +831,8 @@ function specificity(files, library) {
     return above;
 }
 function patternsMatching(file, library) {
-    const place = { subject: { kind: 'log', name: 'sample' }, locate: () => NOWHERE };
+    const subject = { kind: 'log', name: 'sample' };
+    const place = { subject: () => subject, time: () => undefined, locate: () => NOWHERE };
     const found = new Set();
     for (const sample of file.samples.match)
         for (const raw of asSample(sample).line.split('\n')) {

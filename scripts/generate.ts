@@ -14,9 +14,9 @@ import { packTexts } from '../src/diagnose/prose-book.ts';
 import type { Translation } from '../src/diagnose/translation.ts';
 import { TRANSLATIONS } from '../src/language.ts';
 import { createLibrary } from '../src/match/library.ts';
+import { MARKERS } from '../src/match/markers.ts';
 import { packCover } from '../src/match/packed-cover.ts';
 import { listedPatterns, packPatterns } from '../src/match/pattern-book.ts';
-import { MARKERS } from '../src/match/scan.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { files, problems } = await readPatternFiles(`${root}patterns`);

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /** Bytes of the longest sequence, and more. */
 const LONGEST = 64;
+/** Beyond, a set pays. */
+const MANY = 16;
 /**
  * @param lead Where to start reading when a sequence may begin before `from`.
  * @returns a byte of the line of the first hit in `[from, to)`, or -1.
@@ -24,11 +26,16 @@ function firstHit({ positions }, from, to, lead = from) {
 function hitAround(hits, start, from, to) {
     return firstHit(hits, from, to, Math.max(start, from - LONGEST));
 }
-/** @returns the numbers of all sequences that begin in `[from, to)`. */
+/** @returns the numbers of all sequences that begin in `[from, to)`, each once. */
 function sequencesIn({ positions, sequences }, from, to) {
-    const found = new Set();
-    for (let i = firstFrom(positions, from); i < positions.length && positions[i] < to; i++)
-        found.add(sequences[i]);
+    const first = firstFrom(positions, from);
+    const last = firstFrom(positions, to);
+    if (last - first > MANY)
+        return [...new Set(sequences.subarray(first, last))];
+    const found = [];
+    for (let i = first; i < last; i++)
+        if (!found.includes(sequences[i]))
+            found.push(sequences[i]);
     return found;
 }
 /** @returns the index of the first value that is not below `least`. */
@@ -88,6 +95,7 @@ function surroundings({ job, step, node, pod }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ matchText),
 /* harmony export */   KH: () => (/* binding */ keywordsIn),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91019);
@@ -136,8 +144,8 @@ function event(pattern, seen, captures) {
 function textEvents(observation, library) {
     const found = keywordsIn(observation.text, library);
     const place = {
-        subject: observation.subject,
-        time: observation.time,
+        subject: () => observation.subject,
+        time: () => observation.time,
         locate: observation.locate ?? (() => observation.at),
     };
     const lines = observation.text.split('\n', TEXT_LINES).map((line) => (0,_read_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(line.slice(0, TEXT_LENGTH)).text);
@@ -168,6 +176,15 @@ function matchText(text, keywords, place, library) {
     const outdone = new Set(events.flatMap((event) => library.get(event.pattern)?.above ?? []));
     return outdone.size ? events.filter((event) => !outdone.has(event.pattern)) : events;
 }
+/** @returns whether a regex of these keywords' patterns matches; an exception to it may still take that back. */
+function matchesAny(text, keywords, library) {
+    for (const keyword of keywords)
+        for (const pattern of library.patternsOf(keyword))
+            for (const { regex } of library.regexes(pattern))
+                if (regex.exec(text))
+                    return true;
+    return false;
+}
 function matchPattern(text, pattern, place, library) {
     for (const { regex, names, unless } of library.regexes(pattern)) {
         const match = regex.exec(text);
@@ -179,10 +196,11 @@ function matchPattern(text, pattern, place, library) {
             if (name && value !== undefined)
                 captures[name] = value;
         });
+        const time = place.time();
         return reported(pattern, captures, {
-            subject: narrow(place.subject, captures),
+            subject: narrow(place.subject(), captures),
             at: place.locate(match.index, match.index + match[0].length),
-            ...(place.time !== undefined && { time: place.time }),
+            ...(time !== undefined && { time }),
         }, library);
     }
     return undefined;
@@ -257,14 +275,13 @@ var shape = __webpack_require__(22317);
  * not show the byte order mark of a step, there are three question marks.
  */
 const GH_COLUMNS = {
-    holds: ['\t'],
+    holds: '\t',
     regex: /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t(?:\?{3})?\d{4}-\d\d-\d\dT))\t(?:\?{3}(?=\d{4}-))?/y,
     read: (m) => ({ job: m[1], ...(m[2] !== undefined && { step: m[2] }) }),
 };
 /** GitLab with FF_TIMESTAMPS: stamp, number and kind of the stream, `+` when the line goes on. */
 const GITLAB = {
     first: shape/* isDigit */.yp,
-    holds: ['O ', 'E ', 'O+', 'E+'],
     regex: new RegExp(`${stamp/* ISO */.ww} [0-9a-f]{2}[OE][ +]`, 'y'),
     read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
 };
@@ -295,7 +312,7 @@ const WOODPECKER = {
 /** Mozilla's harness, behind the stamp of Taskcluster: time of day, level, and the process that it repeats. */
 const MOZHARNESS = {
     first: shape/* isDigit */.yp,
-    holds: [' - '],
+    holds: ' - ',
     regex: /\d\d:\d\d:\d\d {1,5}(?:DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL) - {1,2}(?:(?:PID \d{1,7}|GECKO\(\d{1,7}\)) \| )?/y,
     read: () => ({}),
 };
@@ -333,29 +350,42 @@ const LAYERS = [
     [system/* DMESG_DATED */.m6, system/* UPTIME */.FI],
     [system/* KLOG */.S2, system/* LOGFMT */.uK, container/* BUILDKIT */.Dt],
 ];
+const ASCII = 128;
+/** Of each layer, the prefixes that may begin with each character; the last list is for all that are not ASCII. */
+const BY_FIRST = LAYERS.map((layer) => Array.from({ length: ASCII + 1 }, (_, code) => layer.filter(({ first }) => !first || (code < ASCII && first(code)))));
 /**
  * @param text One line without colours.
  * @param known What is known of the line before its text begins.
  */
-function peelPrefixes(text, known = {}) {
+function peelPrefixes(text, known) {
     let length = 0;
-    let facts = known;
-    for (const layer of LAYERS) {
-        for (const { first, holds, regex, read } of layer) {
-            if (first && !first(text.charCodeAt(length)))
-                continue;
-            if (holds && !holds.some((word) => text.includes(word, length)))
+    const peeled = [];
+    for (const layer of BY_FIRST) {
+        const code = text.charCodeAt(length);
+        for (const prefix of layer[code < ASCII ? code : ASCII]) {
+            const { holds, regex } = prefix;
+            if (holds !== undefined && !text.includes(holds, length))
                 continue;
             regex.lastIndex = length;
-            const match = regex.exec(text);
-            if (!match)
+            if (!regex.test(text))
                 continue;
-            length += match[0].length;
-            facts = joined(facts, read(match));
+            peeled.push({ prefix, from: length });
+            length = regex.lastIndex;
             break;
         }
     }
-    return { length, ...facts };
+    let facts;
+    return {
+        length,
+        facts() {
+            facts ??= peeled.reduce((outer, { prefix, from }) => joined(outer, told(prefix, text, from)), known?.() ?? {});
+            return facts;
+        },
+    };
+}
+function told({ regex, read }, text, from) {
+    regex.lastIndex = from;
+    return read(regex.exec(text));
 }
 /** The inner of two stamps is nearer to what happened; the outer one only says when the line was printed. */
 function joined(outer, inner) {
@@ -392,17 +422,17 @@ function cleanLine(raw) {
         start = end > 0 ? raw.lastIndexOf('\r', end - 1) + 1 : 0;
         kept = keep(raw, start, end);
     }
-    const peeled = peelPrefixes(kept.text, start > 0 ? outset(raw, raw.indexOf('\r')) : buildkiteStamp(raw));
+    const { pieces } = kept;
+    const { length, facts } = peelPrefixes(kept.text, () => (start > 0 ? outset(raw) : buildkiteStamp(raw)));
     return {
-        ...peeled,
-        text: kept.text.slice(peeled.length),
-        rawColumn: (clean) => rawColumn(kept.pieces, clean + peeled.length),
+        text: length > 0 ? kept.text.slice(length) : kept.text,
+        facts,
+        rawColumn: (clean) => rawColumn(pieces, clean + length),
     };
 }
 /** What stood in front of the first version of a line that was painted over still counts. */
-function outset(raw, end) {
-    const { length: _, ...facts } = peelPrefixes(keep(raw, 0, end).text, buildkiteStamp(raw));
-    return facts;
+function outset(raw) {
+    return peelPrefixes(keep(raw, 0, raw.indexOf('\r')).text, () => buildkiteStamp(raw)).facts();
 }
 function keep(raw, start, end) {
     const line = raw.slice(start, end);
@@ -450,7 +480,6 @@ function rawColumn(pieces, clean) {
 /** The log file of a container under /var/log/pods, with stream and `F`ull or `P`artial line. */
 const CRI = {
     first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp,
-    holds: [' std'],
     regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww} (?:stdout|stderr) [FP](?: |$)`, 'y'),
     read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]),
 };
@@ -462,14 +491,14 @@ const KUBECTL = {
 /** `docker service logs`: service, number, task, node. */
 const SWARM = {
     first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$,
-    holds: ['| '],
+    holds: '| ',
     regex: /([a-zA-Z][\w.-]{0,80}\.\d{1,5})\.[a-z0-9]{12,25}@([\w.-]{1,100}) +\| (?=.)/y,
     read: (m) => ({ container: m[1], node: m[2] }),
 };
 /** Compose pads with two blanks or more; some versions use one behind a numbered name. */
 const COMPOSE = {
     first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$,
-    holds: ['| '],
+    holds: '| ',
     regex: /([a-zA-Z][\w.-]{0,80})(?: {2,}|(?<=[-_]\d{1,3}) )\| (?=.)/y,
     read: (m) => ({ container: m[1] }),
 };
@@ -540,21 +569,20 @@ function writer(host, program, pid) {
 /** `journalctl`, RFC 3164 with and without its priority, `-o short-precise`. */
 const JOURNAL = {
     first: (code) => code === 60 || (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(code),
-    holds: [':'],
+    holds: ':',
     regex: new RegExp(`(?:<\\d{1,3}>)?${MONTH} {1,2}(\\d{1,2}) ${CLOCK} ${HOST} ${PROGRAM}`, 'iy'),
     read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .yearlessStamp */ .um)(m[1], m[2], m[3]), ...writer(m[4], m[5], m[6]) }),
 };
 /** `journalctl -o short-iso` and `short-iso-precise`, rsyslog. Without a process id only the kernel is believed. */
 const JOURNAL_ISO = {
     first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp,
-    holds: [']:', ': '],
     regex: new RegExp(`${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww} ${HOST} (?:(kernel): |([^\\s[\\]:]{1,100})\\[(\\d{1,10})\\]: ?)`, 'iy'),
     read: (m) => ({ ...(0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]), ...writer(m[2], m[3] ?? m[4], m[5]) }),
 };
 /** `journalctl -o short-full` and `with-unit`; another zone than UTC is known by letters that tell no offset. */
 const JOURNAL_FULL = {
     first: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$,
-    holds: [':'],
+    holds: ':',
     regex: new RegExp(`[A-Z][a-z]{2} (\\d{4}-\\d\\d-\\d\\d) ${CLOCK} ([A-Z]{2,5}|[+-]\\d\\d) ${HOST} ${PROGRAM}`, 'y'),
     read: (m) => ({ ...(m[3] === 'UTC' && (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(`${m[1]}T${m[2]}Z`)), ...writer(m[4], m[5], m[6]) }),
 };
@@ -567,7 +595,7 @@ const RFC5424 = {
 /** The kernel's ring buffer: seconds since the start, also with priorities (`dmesg -x`), differences and callers. */
 const UPTIME = {
     first: (code) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(code) || code === 60 || code === 91,
-    holds: ['] '],
+    holds: '] ',
     regex: /(?:<\d{1,3}>|[a-z]{3,8} {0,3}:[a-z]{3,6} {0,3}: )?\[ {0,8}(\d{1,10}\.\d{6})(?: <[ .\d]{1,20}>)?\](?:\[ {0,8}[TC]\d{1,10}\])? /y,
     read: (m) => ({ uptime: Number(m[1]) }),
 };
@@ -580,14 +608,13 @@ const DMESG_DATED = {
 /** Programs of Kubernetes: severity, month and day, time, thread, place in the source. */
 const KLOG = {
     first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('IWEF'),
-    holds: ['] '],
+    holds: '] ',
     regex: /[IWEF](\d{4}) (\d\d:\d\d:\d\d\.\d{6}) {1,8}(\d{1,10}) [^\s:\]]{1,100}:\d{1,6}\] /y,
     read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .klogStamp */ .bE)(m[1], m[2]),
 };
 /** dockerd, containerd: the line stays whole, for the patterns know its words. */
 const LOGFMT = {
     first: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneOf */ .EK)('t'),
-    holds: ['time='],
     regex: new RegExp(`(?=time="?${_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .ISO */ .ww}"? level=)`, 'y'),
     read: (m) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoStamp */ .xO)(m[1]),
 };

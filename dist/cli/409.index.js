@@ -337,10 +337,10 @@ var patterns = __webpack_require__(30408);
 var knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
 var match_library = __webpack_require__(47994);
+// EXTERNAL MODULE: ./lib/src/match/markers.js
+var markers = __webpack_require__(64567);
 // EXTERNAL MODULE: ./lib/src/match/pattern-book.js
 var pattern_book = __webpack_require__(6366);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 31 modules
-var scan = __webpack_require__(30696);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
@@ -428,7 +428,7 @@ async function test(files) {
     const own = files.map(({ pattern }) => (0,compile/* compilePattern */.E)(pattern).pattern);
     const ids = new Set(own.map(({ id }) => id));
     const all = [...library.patterns.filter(({ id }) => !ids.has(id)), ...own];
-    const { cover } = (0,library_cover/* coverLibrary */.pd)(all, scan/* MARKERS */.Q$);
+    const { cover } = (0,library_cover/* coverLibrary */.pd)(all, markers/* MARKERS */.Q$);
     const above = (0,specificity/* specificity */.j)(files.map(({ pattern }) => pattern), (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(all), () => cover));
     const ordered = all.map((pattern) => above.has(pattern.id) ? { ...pattern, above: above.get(pattern.id) } : pattern);
     return checkSamples(files, (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(ordered), () => cover));

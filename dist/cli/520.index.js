@@ -97,12 +97,21 @@ var translation = __webpack_require__(56940);
 function packTexts(entries) {
     return `\n${[...entries].map(([id, texts]) => `${id}\t${JSON.stringify(texts)}\n`).join('')}`;
 }
-const proseBook = (packed) => (id) => textsOf(packed, id);
+const proseBook = (packed) => remembered((id) => textsOf(packed, id));
 /** @param packed Translations; what is not translated stays English. */
-const translatedBook = (english, packed) => (id) => {
+const translatedBook = (english, packed) => remembered((id) => {
     const prose = english(id);
     return prose && (0,translation/* translated */.v)(prose, textsOf(packed, id));
-};
+});
+/** The texts of one pattern are asked for once for each of its events. */
+function remembered(book) {
+    const known = new Map();
+    return (id) => {
+        if (!known.has(id))
+            known.set(id, book(id));
+        return known.get(id);
+    };
+}
 function textsOf(packed, id) {
     const at = packed.indexOf(`\n${id}\t`);
     if (at < 0)
@@ -116,7 +125,8 @@ var library = __webpack_require__(47994);
 ;// CONCATENATED MODULE: ./lib/src/match/packed-cover.js
 const ARRAYS = {
     bits: Uint8Array,
-    otherBits: Uint8Array,
+    neighbours: Uint8Array,
+    parts: Uint8Array,
     slots: Uint32Array,
     words: Int32Array,
     marks: Int32Array,
@@ -273,7 +283,9 @@ function joinTables(a, b) {
 }
 function tablesOf(words, marks, sequences) {
     const bits = new Uint8Array(2 ** (_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BITS */ .eZ - 3));
-    const otherBits = new Uint8Array(bits.length);
+    const neighbours = new Uint8Array(2 ** (_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .NEIGHBOUR_BITS */ .J0 - 3));
+    const parts = new Uint8Array(2 ** (_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_BITS */ .VC - 3));
+    const beside = neighboursOf(sequences);
     const slots = new Uint32Array(2 ** _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BITS */ .qr + 1);
     for (const word of words)
         slots[(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(word) + 1]++;
@@ -286,14 +298,32 @@ function tablesOf(words, marks, sequences) {
         sorted.words[place] = word;
         sorted.marks[place] = marks[i];
         const any = ANY_BYTE[(marks[i] >> 8) & 0xff];
+        if (any !== undefined)
+            setBit(parts, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .partHashOf */ .P5)(word));
         for (let byte = 0; byte < (any === undefined ? 1 : 256); byte++) {
             const one = word | (byte << (8 * (any ?? 0)));
             setBit(bits, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(one));
-            setBit(otherBits, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .otherHashOf */ .oL)(one));
+            for (const neighbour of beside(marks[i]))
+                setBit(neighbours, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .neighbourHashOf */ .l4)(one, neighbour));
         }
     });
     const { sets, places, ends } = sequences;
-    return { bits, otherBits, slots, ...sorted, sets, places, ends };
+    return { bits, neighbours, parts, slots, ...sorted, sets, places, ends };
+}
+/** @returns of each entry, what may stand behind its window, or in front of it (`BEFORE`): the fewer of both. */
+function neighboursOf({ sets, places, ends }) {
+    const lists = memberLists(sets);
+    return (mark) => {
+        const sequence = mark >>> 16;
+        const offset = (mark << 24) >> 24;
+        const start = sequence === 0 ? 0 : ends[sequence - 1];
+        const at = (i) => (i >= 0 && start + i < ends[sequence] ? lists[places[start + i]] : undefined);
+        const [before, behind] = [at(offset - 1), at(offset + 4)];
+        if (behind && !(before && before.length < behind.length))
+            return [...behind];
+        // A sequence is longer than a window.
+        return Array.from(before, (byte) => byte + _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE */ .GV);
+    };
 }
 function setBit(bits, place) {
     bits[place >> 3] |= 1 << (place & 7);
@@ -321,7 +351,7 @@ function memberLists(sets) {
 /* harmony export */   Z: () => (/* binding */ GRID),
 /* harmony export */   gR: () => (/* binding */ VIEW)
 /* harmony export */ });
-const GRID = 11;
+const GRID = 9;
 const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
 const PIECE = 256 * 1024;
@@ -392,19 +422,32 @@ function doubled(array) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ BEFORE),
+/* harmony export */   J0: () => (/* binding */ NEIGHBOUR_BITS),
+/* harmony export */   P5: () => (/* binding */ partHashOf),
 /* harmony export */   SW: () => (/* binding */ slotOf),
+/* harmony export */   VC: () => (/* binding */ PART_BITS),
 /* harmony export */   eZ: () => (/* binding */ HASH_BITS),
-/* harmony export */   oL: () => (/* binding */ otherHashOf),
+/* harmony export */   l4: () => (/* binding */ neighbourHashOf),
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   qr: () => (/* binding */ SLOT_BITS)
 /* harmony export */ });
 /** The hashes of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
 const HASH_BITS = 20;
+const NEIGHBOUR_BITS = 21;
+/** Of words of which a byte does not count. */
+const PART_BITS = 16;
 const SLOT_BITS = 15;
 const MULTIPLIER = 0x9e3779b1 | 0;
 const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
-/** Another one: a word that is none of ours seldom passes both. */
-const otherHashOf = (word) => Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) >>> (32 - HASH_BITS);
+/** What stands in front of a word is told from what stands behind it. */
+const BEFORE = 256;
+/**
+ * The same of a word and the byte behind it, or the one in front of it and `BEFORE`: a word alone is often met where
+ * nothing of ours stands.
+ */
+const neighbourHashOf = (word, byte) => (Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) + Math.imul(byte, 0xc2b2ae35 | 0)) >>> (32 - NEIGHBOUR_BITS);
+const partHashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - PART_BITS);
 /** Where the entries of a word stand. */
 const slotOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - SLOT_BITS);
 
@@ -424,7 +467,7 @@ __webpack_require__.d(__webpack_exports__, {
 var match_filter = __webpack_require__(58696);
 ;// CONCATENATED MODULE: ./lib/src/generated/kernel.js
 // Generated by scripts/kernel.ts from src/match/kernel/simd.as.ts. Do not edit.
-const KERNEL = 'AGFzbQEAAAABHANgBX9/f39/AX9gA39/fwF/YAh/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAQMGBQACAQABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcgBAVwbGFjZQABBG1hcmsAAgVqdWRnZQADBWNvdW50AAQKnwYFjQIBCH8jAiAAQbHz3fF5bEERdkECdGoiBSgCBCEJIAUoAgAhBwNAIAcgCUkEQAJAIAdBAnQiBSMDaigCACAARw0AIwQgBWooAgAiCEEIdUH/AXEgAUcNACACIAjAayIKIQUjByAIQRB2IgZBAnRqKAIAIQsgBgR/IwcgBkEBa0ECdGooAgAFQQALIQYCfwNAIAYgC0kEQEEAIwUjBiAGQQF0ai8BAEEFdGogBS0AACIMQQN2ai0AACAMQQdxdkEBcUUNAhogBkEBaiEGIAVBAWohBQwBCwtBAQtFDQAgAyAERgRAQQAPCyADIAo2AgAgAyAIQRB2NgIEIANBCGohAwsgB0EBaiEHDAELCyADCyIAIAAkACABJAEgAiQCIAMkAyAEJAQgBSQFIAYkBiAHJAcL8gECAXsCfyAAIAFqIQQgAiEBA0AgACAESQRAIAD9AAQA/QyxeTeesXk3nrF5N56xeTee/bUBQQz9rQEiA/0bACEFIAEgADYCACABIwAgBUEDdmotAAAgBUEHcXZBAXFBAnRqIgEgAEEEajYCACABIwAgA/0bASIBQQN2ai0AACABQQdxdkEBcUECdGoiASAAQQhqNgIAIAEjACAD/RsCIgFBA3ZqLQAAIAFBB3F2QQFxQQJ0aiIBIABBDGo2AgAgASMAIAP9GwMiAUEDdmotAAAgAUEHcXZBAXFBAnRqIQEgAEEQaiEADAELCyABIAJrQQJ2C74BAQR/IANBCGoiBSAEQQN0aiEHIAAhBANAIAEgBEoEQAJAIwEgAiAEQQJ0aigCACIIKAIAIgYgBkEPdnNB65Svr3hsQQx2IgBBA3ZqLQAAIABBB3F2QQFxBEAgBkEAIAggBSAHEAAiAARAIAZBgH5xQQEgCCAAIAcQACEACyAABEAgBkH///8HcUECIAggACAHEAAhAAsgAEUNASAAIQULIARBAWohBAwCCwsLIAMgBSADa0EIa0EDdjYCACAECzcCAn8BeyAC/Q8hBQNAIAEgA0oEQCAEIAAgA2r9AAQAIAX9I/1kaWohBCADQRBqIQMMAQsLIAQL';
+const KERNEL = 'AGFzbQEAAAABIwRgBX9/f39/AX9gA39/fwF/YAl/f39/f39/f38AYAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAEDBwYAAgMBAAEGLgl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHKQUFcGxhY2UAAQRtYXJrAAMGbmFycm93AAIFanVkZ2UABAVjb3VudAAFCt8IBo0CAQh/IwMgAEGx893xeWxBEXZBAnRqIgUoAgQhCSAFKAIAIQcDQCAHIAlJBEACQCAHQQJ0IgUjBGooAgAgAEcNACMFIAVqKAIAIghBCHVB/wFxIAFHDQAgAiAIwGsiCiEFIwggCEEQdiIGQQJ0aigCACELIAYEfyMIIAZBAWtBAnRqKAIABUEACyEGAn8DQCAGIAtJBEBBACMGIwcgBkEBdGovAQBBBXRqIAUtAAAiDEEDdmotAAAgDEEHcXZBAXFFDQIaIAZBAWohBiAFQQFqIQUMAQsLQQELRQ0AIAMgBEYEQEEADwsgAyAKNgIAIAMgCEEQdjYCBCADQQhqIQMLIAdBAWohBwwBCwsgAwsmACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgByQHIAgkCAu0AQEFfyABIABBAnRqIQMgASIAIQIDQCACIANJBEAgAigCACIEKAIAIgUgBUEPdnNB65Svr3hsIgUgBC0ABEG13MqVfGxqIQYgBSAEQQFrLQAAQYACakG13MqVfGxqIQUgACAENgIAIAAjASAGQQt2IgBBA3ZqLQAAIABBB3F2QQFxIwEgBUELdiIAQQN2ai0AACAAQQdxdkEBcXJBAnRqIQAgAkEEaiECDAELCyAAIAFrQQJ2C/IBAgF7AX8gACABaiEEIAIhAQNAIAAgBEkEQCAA/QAEAP0MsXk3nrF5N56xeTeesXk3nv21AUEM/a0BIQMgASAANgIAIAEjACAD/RsAIgFBA3ZqLQAAIAFBB3F2QQFxQQJ0aiIBIABBBGo2AgAgASMAIAP9GwEiAUEDdmotAAAgAUEHcXZBAXFBAnRqIgEgAEEIajYCACABIwAgA/0bAiIBQQN2ai0AACABQQdxdkEBcUECdGoiASAAQQxqNgIAIAEjACAD/RsDIgFBA3ZqLQAAIAFBB3F2QQFxQQJ0aiEBIABBEGohAAwBCwsgASACa0ECdgvsAQEFfyADQQhqIgUgBEEDdGohByAFIQQgACEFA0AgASAFSgRAIAIgBUECdGooAgAiCCgCACIGQQAgCCAEIAcQACIABH8jAiAGQYB+cUGx893xeWxBEHYiCUEDdmotAAAgCUEHcXZBAXEFQQALBEAgBkGAfnFBASAIIAAgBxAAIQALIAAEfyMCIAZB////B3FBsfPd8XlsQRB2IglBA3ZqLQAAIAlBB3F2QQFxBUEACwRAIAZB////B3FBAiAIIAAgBxAAIQALIAAEQCAAIQQgBUEBaiEFDAILCwsgAyAEIANrQQhrQQN2NgIAIAULjgECAnsBfyAC/Q8hBCAAIAFqIQEDQCAAIAFJBEAgAEHwH2oiAiABIAEgAksbIQL9DAAAAAAAAAAAAAAAAAAAAAAhAwNAIAAgAkkEQCADIAD9AAQAIAT9I/1xIQMgAEEQaiEADAELCyAFIAP9ff1/IgP9GwAgA/0bAWpqIAP9GwIgA/0bA2pqIQUMAQsLIAUL';
 
 // EXTERNAL MODULE: ./lib/src/match/filter-tables.js
 var filter_tables = __webpack_require__(39484);
@@ -435,8 +478,8 @@ var match_hash = __webpack_require__(54270);
 
 
 function plainKernel(tables, size) {
-    const { bits, otherBits, slots, words: known, marks } = tables;
-    const room = new Uint8Array(size);
+    const { bits, neighbours, parts, slots, words: known, marks } = tables;
+    const room = Buffer.from(new ArrayBuffer(size));
     const words = new Int32Array(room.buffer);
     const marked = new Int32Array(words.length + 1);
     const mark = (from, to) => {
@@ -456,11 +499,14 @@ function plainKernel(tables, size) {
             for (let n = 0; n < count; n++) {
                 const index = marked[n];
                 const word = words[index];
-                const other = (0,match_hash/* otherHashOf */.oL)(word);
-                if (((otherBits[other >> 3] >> (other & 7)) & 1) === 0)
+                const behind = (0,match_hash/* neighbourHashOf */.l4)(word, room[index * 4 + 4]);
+                const before = (0,match_hash/* neighbourHashOf */.l4)(word, room[index * 4 - 1] + match_hash/* BEFORE */.GV);
+                if (!(isSet(neighbours, behind) || isSet(neighbours, before)))
                     continue;
                 for (let kind = 0; kind < filter_tables/* MASKS */.MU.length; kind++) {
                     const wanted = word & filter_tables/* MASKS */.MU[kind];
+                    if (kind > 0 && !isSet(parts, (0,match_hash/* partHashOf */.P5)(wanted)))
+                        continue;
                     const slot = (0,match_hash/* slotOf */.SW)(wanted);
                     for (let entry = slots[slot]; entry < slots[slot + 1]; entry++) {
                         const one = marks[entry];
@@ -482,6 +528,7 @@ function plainKernel(tables, size) {
         },
     };
 }
+const isSet = (bits, place) => (bits[place >> 3] >> (place & 7)) & 1;
 /** @returns whether the sequence stands in `bytes` at `at`. */
 function stands({ sets, places, ends }, sequence, bytes, at) {
     const end = ends[sequence];
@@ -503,7 +550,7 @@ const up = (size, step) => Math.ceil(size / step) * step;
 const FOUND = 2048;
 /** @throws when there is no WebAssembly, or none with SIMD. */
 const simdKernel = (tables, size) => {
-    const { bits, otherBits, slots, words, marks, sets, places, ends } = tables;
+    const { bits, neighbours, parts, slots, words, marks, sets, places, ends } = tables;
     // Room that is never used is never touched.
     const limit = FOUND + 3 * words.length;
     let end = 0;
@@ -512,12 +559,12 @@ const simdKernel = (tables, size) => {
         end = up(at + bytes, 16);
         return at;
     };
-    const arrays = [bits, otherBits, slots, words, marks, sets, places, ends];
+    const arrays = [bits, neighbours, parts, slots, words, marks, sets, places, ends];
     const addresses = arrays.map(({ byteLength }) => reserved(byteLength));
     const [roomAt, markedAt, foundAt] = [reserved(size), reserved(size + 4), reserved(8 * limit + 8)];
     const memory = new WebAssembly.Memory({ initial: up(end, PAGE) / PAGE });
     const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
-    const { place, mark, judge, count } = new WebAssembly.Instance(module, { env: { memory } })
+    const { place, mark, narrow, judge, count } = new WebAssembly.Instance(module, { env: { memory } })
         .exports;
     const bytes = new Uint8Array(memory.buffer);
     arrays.forEach(({ buffer, byteOffset, byteLength }, i) => {
@@ -526,9 +573,9 @@ const simdKernel = (tables, size) => {
     place(...addresses);
     const found = new Int32Array(memory.buffer, foundAt, 2 * limit + 2);
     return {
-        room: new Uint8Array(memory.buffer, roomAt, size),
+        room: Buffer.from(memory.buffer, roomAt, size),
         find(from, length, take) {
-            const marked = mark(roomAt + from, length, markedAt);
+            const marked = narrow(mark(roomAt + from, length, markedAt), markedAt);
             for (let next = 0; next < marked;) {
                 next = judge(next, marked, markedAt, foundAt, limit);
                 for (let i = 1; i <= found[0]; i++)

@@ -726,7 +726,8 @@ function specificity(files, library) {
     return above;
 }
 function patternsMatching(file, library) {
-    const place = { subject: { kind: 'log', name: 'sample' }, locate: () => NOWHERE };
+    const subject = { kind: 'log', name: 'sample' };
+    const place = { subject: () => subject, time: () => undefined, locate: () => NOWHERE };
     const found = new Set();
     for (const sample of file.samples.match)
         for (const raw of (0,_pattern_file_js__WEBPACK_IMPORTED_MODULE_2__/* .asSample */ .Z)(sample).line.split('\n')) {

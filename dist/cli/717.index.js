@@ -1184,8 +1184,12 @@ function withoutDismissed(events, library) {
         steps.get((0,place/* stepOf */.cg)(event))?.push(event);
     const dismissing = new Set(speakers.map(({ pattern }) => pattern));
     const overcome = new Map();
+    const last = lastOf(speakers);
     for (const speaker of speakers)
         for (const dismissal of library.get(speaker.pattern).dismisses) {
+            // What takes back all above it: the last one does it for all.
+            if (!dismissal.since && !dismissal.until && !last.has(speaker))
+                continue;
             const step = steps.get((0,place/* stepOf */.cg)(speaker));
             const range = rangeOf(speaker, dismissal, step);
             for (const event of step)
@@ -1196,6 +1200,16 @@ function withoutDismissed(events, library) {
         const by = overcome.get(event);
         return by === undefined ? event : { ...event, role: 'context', overcome: by };
     });
+}
+/** @returns the last event of each pattern in each step. */
+function lastOf(events) {
+    const last = new Map();
+    for (const event of events) {
+        const key = `${event.pattern} ${(0,place/* stepOf */.cg)(event)}`;
+        if (event.at.line >= (last.get(key)?.at.line ?? 0))
+            last.set(key, event);
+    }
+    return new Set(last.values());
 }
 function rangeOf({ at }, { since, until }, step) {
     const linesOf = (ids) => step.filter(({ pattern }) => ids.includes(pattern)).map((event) => event.at.line);
@@ -1718,8 +1732,8 @@ const masks_unescaped = (data) => data.replaceAll('%0D', '\r').replaceAll('%0A',
 
 // EXTERNAL MODULE: ./lib/src/match/resolve.js
 var resolve = __webpack_require__(23356);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 31 modules
-var match_scan = __webpack_require__(30696);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 9 modules
+var match_scan = __webpack_require__(33934);
 ;// CONCATENATED MODULE: ./lib/src/match/step.js
 function trackWholeStep(ci) {
     let failed = false;
@@ -1846,7 +1860,7 @@ async function headOf(blocks) {
 }
 async function readText({ name, known, stepOver }, format, first, blocks, library) {
     const ci = (0,tracker/* trackSteps */.V)();
-    const scan = (0,match_scan/* scanText */.Ff)(name, library, stepOver ? trackWholeStep(ci) : ci, known);
+    const scan = (0,match_scan/* scanText */.F)(name, library, stepOver ? trackWholeStep(ci) : ci, known);
     await scan.push(first);
     for await (const block of blocks)
         await scan.push(block);

@@ -3,8 +3,8 @@ import { trainedRarity } from '../../src/author/cover/grams.ts';
 import { coverLibrary } from '../../src/author/cover/library-cover.ts';
 import { builtInLibrary } from '../../src/knowledge.ts';
 import { createLibrary } from '../../src/match/library.ts';
+import { MARKERS } from '../../src/match/markers.ts';
 import { listedPatterns } from '../../src/match/pattern-book.ts';
-import { MARKERS } from '../../src/match/scan.ts';
 import { matchSource } from '../../src/match/source.ts';
 
 export interface Growth {

@@ -5,7 +5,7 @@
 import type { Filter, Hits } from '../../src/match/filter.ts';
 import { GRID } from '../../src/match/filter.ts';
 import type { Library } from '../../src/match/library.ts';
-import { MARKERS } from '../../src/match/scan.ts';
+import { MARKERS } from '../../src/match/markers.ts';
 import { cleanLine } from '../../src/read/clean.ts';
 import { taskMark } from '../../src/read/prefix/task.ts';
 

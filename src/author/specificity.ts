@@ -23,7 +23,8 @@ export function specificity(files: readonly PatternFile[], library: Library): Ma
 }
 
 function patternsMatching(file: PatternFile, library: Library): Set<Pattern['id']> {
-  const place = { subject: { kind: 'log', name: 'sample' }, locate: () => NOWHERE } as const;
+  const subject = { kind: 'log', name: 'sample' } as const;
+  const place = { subject: () => subject, time: () => undefined, locate: () => NOWHERE };
   const found = new Set<string>();
   for (const sample of file.samples.match)
     for (const raw of asSample(sample).line.split('\n')) {

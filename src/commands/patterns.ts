@@ -21,8 +21,8 @@ import {
 } from '../collect/patterns.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { createLibrary } from '../match/library.ts';
+import { MARKERS } from '../match/markers.ts';
 import { listedPatterns } from '../match/pattern-book.ts';
-import { MARKERS } from '../match/scan.ts';
 import { OptionError } from '../options.ts';
 import { gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';

@@ -21,8 +21,11 @@ function withoutDismissed(events: readonly Event[], library: Library): readonly 
   for (const event of events) steps.get(stepOf(event))?.push(event);
   const dismissing = new Set(speakers.map(({ pattern }) => pattern));
   const overcome = new Map<Event, string>();
+  const last = lastOf(speakers);
   for (const speaker of speakers)
     for (const dismissal of library.get(speaker.pattern)!.dismisses!) {
+      // What takes back all above it: the last one does it for all.
+      if (!dismissal.since && !dismissal.until && !last.has(speaker)) continue;
       const step = steps.get(stepOf(speaker))!;
       const range = rangeOf(speaker, dismissal, step);
       for (const event of step)
@@ -33,6 +36,16 @@ function withoutDismissed(events: readonly Event[], library: Library): readonly 
     const by = overcome.get(event);
     return by === undefined ? event : { ...event, role: 'context', overcome: by };
   });
+}
+
+/** @returns the last event of each pattern in each step. */
+function lastOf(events: readonly Event[]): ReadonlySet<Event> {
+  const last = new Map<string, Event>();
+  for (const event of events) {
+    const key = `${event.pattern} ${stepOf(event)}`;
+    if (event.at.line >= (last.get(key)?.at.line ?? 0)) last.set(key, event);
+  }
+  return new Set(last.values());
 }
 
 /** Lines between the two, without both. */

@@ -14,18 +14,23 @@ export function packTexts<T extends Prose | Translation>(
   return `\n${[...entries].map(([id, texts]) => `${id}\t${JSON.stringify(texts)}\n`).join('')}`;
 }
 
-export const proseBook =
-  (packed: PackedTexts): ProseBook =>
-  (id) =>
-    textsOf<Prose>(packed, id);
+export const proseBook = (packed: PackedTexts): ProseBook => remembered((id) => textsOf<Prose>(packed, id));
 
 /** @param packed Translations; what is not translated stays English. */
-export const translatedBook =
-  (english: ProseBook, packed: PackedTexts): ProseBook =>
-  (id) => {
+export const translatedBook = (english: ProseBook, packed: PackedTexts): ProseBook =>
+  remembered((id) => {
     const prose = english(id);
     return prose && translated(prose, textsOf<Translation>(packed, id));
+  });
+
+/** The texts of one pattern are asked for once for each of its events. */
+function remembered(book: ProseBook): ProseBook {
+  const known = new Map<string, Prose | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, book(id));
+    return known.get(id);
   };
+}
 
 function textsOf<T>(packed: PackedTexts, id: string): T | undefined {
   const at = packed.indexOf(`\n${id}\t`);

@@ -15,6 +15,9 @@ export function lineAround(bytes: Block, at: number): { start: number; end: numb
   };
 }
 
+/** @returns `bytes[from, to)` as text. A byte order mark is a column of the raw line like any other character. */
+export const decode = (bytes: Buffer, from: number, to: number): string => bytes.toString('utf8', from, to);
+
 type LineEnds = Pick<Hits, 'lineEnds'>;
 
 export interface LineCounter {

@@ -6,6 +6,8 @@ import { resolve } from './resolve.ts';
 
 /** Events that one pattern may give in one step. */
 const EVENT_LIMIT = 1000;
+/** Events after which it is worth looking for those that nobody needs any more. */
+const MANY = 1024;
 
 export interface Collector {
   /** @param step In which they were seen. */
@@ -16,8 +18,14 @@ export interface Collector {
   end(passed: boolean): { readonly events: readonly Event[]; readonly dismissed: readonly Event[] };
 }
 
+interface Seen {
+  readonly event: Event;
+  readonly step: Step | undefined;
+}
+
 export function createCollector(library: Library): Collector {
-  const seen: { readonly event: Event; readonly step: Step | undefined }[] = [];
+  let seen: Seen[] = [];
+  let many = MANY;
   const counts = new Map<Step | undefined, Map<string, number>>();
   const places = new Set<string>();
   return {
@@ -32,19 +40,25 @@ export function createCollector(library: Library): Collector {
         counted.set(event.pattern, count);
         if (count <= EVENT_LIMIT) seen.push({ event, step });
       }
+      if (seen.length < many) return;
+      seen = seen.filter(isNeeded);
+      many = Math.max(MANY, 2 * seen.length);
     },
     forgetPlaces() {
       if (places.size) places.clear();
     },
     end(passed) {
       // What a step printed that passed was no failure.
-      const isPast = ({ step }: (typeof seen)[number]) => passed || hasPassed(step);
+      const isPast = ({ step }: Seen) => passed || hasPassed(step);
       const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
       const dismissed = seen.filter(isPast).map(({ event }) => event);
       return { events: [...events, ...swallowed(dismissed, library)], dismissed };
     },
   };
 }
+
+/** What explains other events of its step explains nothing when the step passed. */
+const isNeeded = ({ event, step }: Seen) => event.role !== 'context' || !hasPassed(step);
 
 /** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
 function swallowed(dismissed: readonly Event[], library: Library): Event[] {

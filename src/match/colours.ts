@@ -15,13 +15,7 @@ const PARAMETERS = 32;
  * @param kept Codes that somebody searches for.
  * @param limit Lines with more bytes are left as they are: places in them are looked up, and must not move.
  */
-export function dropColours(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  kept: readonly Uint8Array[],
-  limit: number,
-): void {
+export function dropColours(bytes: Buffer, from: number, to: number, kept: readonly Uint8Array[], limit: number): void {
   for (let esc = next(ESC, bytes, from, to); esc < to; ) {
     let start = esc;
     while (start > from && bytes[start - 1] !== LF && esc - start <= limit) start--;
@@ -33,7 +27,7 @@ export function dropColours(
   }
 }
 
-function next(byte: number, bytes: Uint8Array, from: number, to: number): number {
+function next(byte: number, bytes: Buffer, from: number, to: number): number {
   const at = bytes.indexOf(byte, from);
   return at < 0 ? to : at;
 }

@@ -3,13 +3,25 @@
  * patterns are joined to it.
  */
 import type { FilterData } from './filter-data.ts';
-import { HASH_BITS, hashOf, otherHashOf, SLOT_BITS, slotOf } from './hash.ts';
+import {
+  BEFORE,
+  HASH_BITS,
+  hashOf,
+  NEIGHBOUR_BITS,
+  neighbourHashOf,
+  PART_BITS,
+  partHashOf,
+  SLOT_BITS,
+  slotOf,
+} from './hash.ts';
 
 export interface FilterTables {
   /** One bit for each value of `hashOf`: whether some word with that hash opens a window. */
   readonly bits: Uint8Array;
-  /** The same of `otherHashOf`. */
-  readonly otherBits: Uint8Array;
+  /** The same of `neighbourHashOf`, of the byte of the sequence that stands beside the window. */
+  readonly neighbours: Uint8Array;
+  /** The same of `partHashOf`, of words in which a byte does not count. */
+  readonly parts: Uint8Array;
   /** The entries of each value of `slotOf`: from this number up to the next. */
   readonly slots: Uint32Array;
   /** The word of each entry; what does not count in it is 0. */
@@ -63,7 +75,9 @@ export function joinTables(a: FilterTables, b: FilterTables): FilterTables {
 
 function tablesOf(words: readonly number[], marks: readonly number[], sequences: Sequences): FilterTables {
   const bits = new Uint8Array(2 ** (HASH_BITS - 3));
-  const otherBits = new Uint8Array(bits.length);
+  const neighbours = new Uint8Array(2 ** (NEIGHBOUR_BITS - 3));
+  const parts = new Uint8Array(2 ** (PART_BITS - 3));
+  const beside = neighboursOf(sequences);
   const slots = new Uint32Array(2 ** SLOT_BITS + 1);
   for (const word of words) slots[slotOf(word) + 1]!++;
   for (let slot = 1; slot < slots.length; slot++) slots[slot]! += slots[slot - 1]!;
@@ -74,14 +88,30 @@ function tablesOf(words: readonly number[], marks: readonly number[], sequences:
     sorted.words[place] = word;
     sorted.marks[place] = marks[i]!;
     const any = ANY_BYTE[(marks[i]! >> 8) & 0xff];
+    if (any !== undefined) setBit(parts, partHashOf(word));
     for (let byte = 0; byte < (any === undefined ? 1 : 256); byte++) {
       const one = word | (byte << (8 * (any ?? 0)));
       setBit(bits, hashOf(one));
-      setBit(otherBits, otherHashOf(one));
+      for (const neighbour of beside(marks[i]!)) setBit(neighbours, neighbourHashOf(one, neighbour));
     }
   });
   const { sets, places, ends } = sequences;
-  return { bits, otherBits, slots, ...sorted, sets, places, ends };
+  return { bits, neighbours, parts, slots, ...sorted, sets, places, ends };
+}
+
+/** @returns of each entry, what may stand behind its window, or in front of it (`BEFORE`): the fewer of both. */
+function neighboursOf({ sets, places, ends }: Sequences): (mark: number) => readonly number[] {
+  const lists = memberLists(sets);
+  return (mark) => {
+    const sequence = mark >>> 16;
+    const offset = (mark << 24) >> 24;
+    const start = sequence === 0 ? 0 : ends[sequence - 1]!;
+    const at = (i: number) => (i >= 0 && start + i < ends[sequence]! ? lists[places[start + i]!] : undefined);
+    const [before, behind] = [at(offset - 1), at(offset + 4)];
+    if (behind && !(before && before.length < behind.length)) return [...behind];
+    // A sequence is longer than a window.
+    return Array.from(before!, (byte) => byte + BEFORE);
+  };
 }
 
 function setBit(bits: Uint8Array, place: number): void {

@@ -15,7 +15,7 @@ export interface Hits {
 }
 
 /** Changes bytes in `room[from, to)` before they are looked at; it must leave line ends where they are. */
-export type Prepare = (room: Uint8Array, from: number, to: number) => void;
+export type Prepare = (room: Buffer, from: number, to: number) => void;
 
 export interface Filter {
   /** @param prepare Sees each line of at most `VIEW` bytes whole. */
@@ -24,7 +24,7 @@ export interface Filter {
   know(bytes: Uint8Array, hits: Hits): void;
 }
 
-export const GRID = 11;
+export const GRID = 9;
 const CELL = 2 ** GRID;
 /** Bytes that are looked at in one go: with the table they fit into a core's second cache. */
 const PIECE = 256 * 1024;

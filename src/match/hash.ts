@@ -1,13 +1,24 @@
 /** The hashes of a 4-byte word, the same in plain JavaScript, in the tables and in the WebAssembly kernel. */
 export const HASH_BITS = 20;
+export const NEIGHBOUR_BITS = 21;
+/** Of words of which a byte does not count. */
+export const PART_BITS = 16;
 export const SLOT_BITS = 15;
 const MULTIPLIER = 0x9e3779b1 | 0;
 
 export const hashOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
 
-/** Another one: a word that is none of ours seldom passes both. */
-export const otherHashOf = (word: number): number =>
-  Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) >>> (32 - HASH_BITS);
+/** What stands in front of a word is told from what stands behind it. */
+export const BEFORE = 256;
+
+/**
+ * The same of a word and the byte behind it, or the one in front of it and `BEFORE`: a word alone is often met where
+ * nothing of ours stands.
+ */
+export const neighbourHashOf = (word: number, byte: number): number =>
+  (Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) + Math.imul(byte, 0xc2b2ae35 | 0)) >>> (32 - NEIGHBOUR_BITS);
+
+export const partHashOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - PART_BITS);
 
 /** Where the entries of a word stand. */
 export const slotOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - SLOT_BITS);

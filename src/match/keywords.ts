@@ -3,6 +3,8 @@ import type { Hits } from './filter.ts';
 
 /** Bytes of the longest sequence, and more. */
 const LONGEST = 64;
+/** Beyond, a set pays. */
+const MANY = 16;
 
 /**
  * @param lead Where to start reading when a sequence may begin before `from`.
@@ -18,10 +20,13 @@ export function hitAround(hits: Hits, start: number, from: number, to: number): 
   return firstHit(hits, from, to, Math.max(start, from - LONGEST));
 }
 
-/** @returns the numbers of all sequences that begin in `[from, to)`. */
-export function sequencesIn({ positions, sequences }: Hits, from: number, to: number): Set<number> {
-  const found = new Set<number>();
-  for (let i = firstFrom(positions, from); i < positions.length && positions[i]! < to; i++) found.add(sequences[i]!);
+/** @returns the numbers of all sequences that begin in `[from, to)`, each once. */
+export function sequencesIn({ positions, sequences }: Hits, from: number, to: number): readonly number[] {
+  const first = firstFrom(positions, from);
+  const last = firstFrom(positions, to);
+  if (last - first > MANY) return [...new Set(sequences.subarray(first, last))];
+  const found: number[] = [];
+  for (let i = first; i < last; i++) if (!found.includes(sequences[i]!)) found.push(sequences[i]!);
   return found;
 }
 

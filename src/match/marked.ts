@@ -3,7 +3,19 @@ import type { Event } from '../model.ts';
 import { taskMark } from '../read/prefix/task.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import type { Library } from './library.ts';
-import { matchText, type TextPlace } from './resolve.ts';
+import { matchesAny, matchText, type TextPlace } from './resolve.ts';
+
+/**
+ * Most lines in which a keyword occurs match nothing; that is seen before anything else is found out about them.
+ * @param keywords As for `matchLine`.
+ * @returns false when `matchLine` has no events.
+ */
+export function mayMatch(text: string, keywords: readonly number[], library: Library): boolean {
+  if (keywords.every((keyword) => library.patternsOf(keyword).length === 0)) return false;
+  if (matchesAny(text, keywords, library)) return true;
+  const mark = taskMark(text);
+  return mark > 0 && matchesAny(text.slice(mark), keywords, library);
+}
 
 /**
  * @param keywords Numbers of the keywords that occur in the line.
@@ -11,7 +23,7 @@ import { matchText, type TextPlace } from './resolve.ts';
  */
 export function matchLine(
   text: string,
-  keywords: ReadonlySet<number>,
+  keywords: readonly number[],
   place: TextPlace,
   library: Library,
 ): readonly Event[] {

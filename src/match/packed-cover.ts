@@ -4,7 +4,8 @@ import type { Cover } from './library.ts';
 
 const ARRAYS = {
   bits: Uint8Array,
-  otherBits: Uint8Array,
+  neighbours: Uint8Array,
+  parts: Uint8Array,
   slots: Uint32Array,
   words: Int32Array,
   marks: Int32Array,

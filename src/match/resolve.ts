@@ -11,10 +11,10 @@ import type { Pattern } from './pattern.ts';
 const TEXT_LINES = 1000;
 const TEXT_LENGTH = 8192;
 
-/** Who and where a text is; what a pattern captures is added to it. */
+/** Who and where a text is, asked when a pattern matches; what it captures is added. */
 export interface TextPlace {
-  readonly subject: Subject;
-  readonly time?: number | undefined;
+  subject(): Subject;
+  time(): number | undefined;
   locate(from: number, to: number): Location;
 }
 
@@ -54,8 +54,8 @@ function event(pattern: Pattern, seen: Observation, captures: Readonly<Record<st
 function textEvents(observation: TextObservation, library: Library): Event[] {
   const found = keywordsIn(observation.text, library);
   const place = {
-    subject: observation.subject,
-    time: observation.time,
+    subject: () => observation.subject,
+    time: () => observation.time,
     locate: observation.locate ?? (() => observation.at),
   };
   const lines = observation.text.split('\n', TEXT_LINES).map((line) => cleanLine(line.slice(0, TEXT_LENGTH)).text);
@@ -65,7 +65,7 @@ function textEvents(observation: TextObservation, library: Library): Event[] {
 }
 
 /** @returns the numbers of the keywords that occur in a text. */
-export function keywordsIn(text: string, library: Library): Set<number> {
+export function keywordsIn(text: string, library: Library): readonly number[] {
   const bytes = new TextEncoder().encode(text);
   return sequencesIn(library.filter.find(bytes), 0, bytes.length);
 }
@@ -74,7 +74,7 @@ export function keywordsIn(text: string, library: Library): Set<number> {
  * @param keywords Numbers of the keywords that occur in or around the text.
  * @returns one event for each pattern that matches and that no more specific one outdoes.
  */
-export function matchText(text: string, keywords: ReadonlySet<number>, place: TextPlace, library: Library): Event[] {
+export function matchText(text: string, keywords: readonly number[], place: TextPlace, library: Library): Event[] {
   const candidates = new Set<Pattern>();
   for (const keyword of keywords) for (const pattern of library.patternsOf(keyword)) candidates.add(pattern);
   const events: Event[] = [];
@@ -86,6 +86,14 @@ export function matchText(text: string, keywords: ReadonlySet<number>, place: Te
   return outdone.size ? events.filter((event) => !outdone.has(event.pattern)) : events;
 }
 
+/** @returns whether a regex of these keywords' patterns matches; an exception to it may still take that back. */
+export function matchesAny(text: string, keywords: readonly number[], library: Library): boolean {
+  for (const keyword of keywords)
+    for (const pattern of library.patternsOf(keyword))
+      for (const { regex } of library.regexes(pattern)) if (regex.exec(text)) return true;
+  return false;
+}
+
 function matchPattern(text: string, pattern: Pattern, place: TextPlace, library: Library): Event | undefined {
   for (const { regex, names, unless } of library.regexes(pattern)) {
     const match = regex.exec(text);
@@ -95,13 +103,14 @@ function matchPattern(text: string, pattern: Pattern, place: TextPlace, library:
       const value = match[i + 1];
       if (name && value !== undefined) captures[name] = value;
     });
+    const time = place.time();
     return reported(
       pattern,
       captures,
       {
-        subject: narrow(place.subject, captures),
+        subject: narrow(place.subject(), captures),
         at: place.locate(match.index, match.index + match[0].length),
-        ...(place.time !== undefined && { time: place.time }),
+        ...(time !== undefined && { time }),
       },
       library,
     );

@@ -3,28 +3,27 @@
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
 import type { Event, Known, Observation, Subject } from '../model.ts';
-import { CI_MARKERS, type CiTracker } from '../read/ci/tracker.ts';
+import type { CiTracker } from '../read/ci/tracker.ts';
+import { cleanLine } from '../read/clean.ts';
 import { readInlineJson } from '../read/inline-json.ts';
 import { opensJunit } from '../read/junit.ts';
 import { LIMITS } from '../read/limits.ts';
 import { type ParserName, type Parsers, withParser } from '../read/parsers.ts';
-import { mayBeStructured, missingParser, openRegion, REGION_MARKERS } from '../read/region.ts';
+import { mayBeStructured, missingParser, openRegion } from '../read/region.ts';
 import { tellsOfSuccess } from '../read/success.ts';
 import { type TextLine, textLine } from '../read/text-line.ts';
-import { type Block, characterAt, createLineCounter, isBlank, lineAround } from './block.ts';
+import { type Block, characterAt, createLineCounter, decode, isBlank, lineAround } from './block.ts';
 import { createCollector } from './collector.ts';
 import { dropColours } from './colours.ts';
 import { type Hits, type Prepare, VIEW } from './filter.ts';
 import { firstHit, hitAround, sequencesIn } from './keywords.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
-import { subjectOf } from './line-subject.ts';
-import { matchLine } from './marked.ts';
+import { clockOf, subjectOf } from './line-subject.ts';
+import { matchLine, mayMatch } from './marked.ts';
+import { hasMarker, hasRegionMarker, MARKERS } from './markers.ts';
 import { type Part, partOf } from './part.ts';
 import { keywordsIn, resolve } from './resolve.ts';
-
-/** Literals that readers need to see; they are the first keywords of the library. */
-export const MARKERS: readonly string[] = [...CI_MARKERS, ...REGION_MARKERS];
 
 /** Colours by which a reader knows a line. */
 const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((marker) =>
@@ -65,8 +64,6 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
   const collector = createCollector(library);
   const add = (events: readonly Event[]) => collector.add(events, ci.step());
   const counter = createLineCounter();
-  // The byte order mark is a column of the raw line like any other character.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let part: Part | undefined;
   /** Where the part was printed. */
   let where: Subject = { kind: 'log', name: source };
@@ -76,13 +73,11 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
   const formats = new Set<string>();
   const problems = new Set<string>();
 
-  const decode = (bytes: Block, from: number, to: number) => decoder.decode(bytes.subarray(from, to));
-
   /**
    * @param whole Whether it is the whole line and no window of it.
    * @param until Matches that begin at this column or behind it do not count: the text may end inside them.
    */
-  const judge = (line: TextLine, raw: string, found: ReadonlySet<number>, whole: boolean, until: number) => {
+  const judge = (line: TextLine, raw: string, found: readonly number[], whole: boolean, until: number) => {
     if (ci.see(line, raw) || tellsOfSuccess(line.text)) {
       plain = true;
       return;
@@ -93,7 +88,7 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
 
   const readInline = (line: TextLine): boolean => {
     const inline = readInlineJson(line);
-    if (inline) keep(inline.format, inline.observations, placeOf(line));
+    if (inline) keep(inline.format, inline.observations, subjectAt(line));
     return inline !== undefined;
   };
 
@@ -101,7 +96,7 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     missing = missingParser(line, parsers);
     const region = missing ? undefined : openRegion(line, parsers);
     if (region) {
-      where = placeOf(line);
+      where = subjectAt(line);
       part = partOf(region, line, (observations) => resolveAll(observations, where));
     }
     return Boolean(missing ?? region);
@@ -154,23 +149,22 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     missing = undefined;
   };
 
-  const seePlain = (bytes: Block, from: number, to: number) => {
+  const seePlain = (bytes: Buffer, from: number, to: number) => {
     plain ||= !isBlank(bytes, from, to);
   };
 
-  const placeOf = (line: TextLine) => withKnown(subjectOf(line, line.step ?? known?.step ?? ci.step()?.name), known);
+  const subjectAt = (line: TextLine) => subjectOf(line, ci.step()?.name, known);
 
-  const judgePlain = (line: TextLine, found: ReadonlySet<number>, until = Number.POSITIVE_INFINITY) => {
+  const judgePlain = (line: TextLine, found: readonly number[], until = Number.POSITIVE_INFINITY) => {
     plain ||= line.text.trim() !== '';
-    const place = { subject: placeOf(line), time: line.time, locate: line.locate };
-    const { yearless, uptime } = line;
-    const clock = { ...(yearless !== undefined && { yearless }), ...(uptime !== undefined && { uptime }) };
+    if (!mayMatch(line.text, found, library)) return;
+    const place = { subject: () => subjectAt(line), time: () => line.facts().time, locate: line.locate };
     const events = matchLine(line.text, found, place, library).filter(({ at }) => at.column < until);
-    add(events.map((event) => ({ ...event, ...clock })));
+    if (events.length) add(events.map((event) => ({ ...event, ...clockOf(line) })));
   };
 
   /** @returns whether it is a value on one line, or opens a part, and is longer than a window. */
-  const judgeLong = (bytes: Block, hits: Hits, start: number, end: number, number: number): boolean => {
+  const judgeLong = (bytes: Buffer, hits: Hits, start: number, end: number, number: number): boolean => {
     if (end - start > LIMITS.line || !mayBeStructured(decode(bytes, start, start + WINDOW))) return false;
     if (!hasRegionMarker(sequencesIn(hits, start, end))) return false;
     const raw = decode(bytes, start, end);
@@ -178,16 +172,24 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     return !ci.see(line, raw) && (readInline(line) || (opensJunit(line) && openPart(line)));
   };
 
-  const judgeWindows = (bytes: Block, hits: Hits, start: number, end: number, hit: number) => {
-    const number = counter.lineAt(bytes, hits, start);
-    let column = 0;
-    // Windows overlap; what two of them see is one event.
-    collector.forgetPlaces();
-    if (end - start <= WINDOW) {
-      const raw = decode(bytes, start, end);
-      judge(textLine(source, number, raw), raw, sequencesIn(hits, start, end), true, Number.POSITIVE_INFINITY);
+  const judgeShort = (bytes: Buffer, hits: Hits, start: number, end: number) => {
+    const found = sequencesIn(hits, start, end);
+    const raw = decode(bytes, start, end);
+    const clean = cleanLine(raw);
+    if (!hasMarker(found) && !mayMatch(clean.text, found, library)) {
+      plain ||= clean.text.trim() !== '';
       return;
     }
+    const line = textLine(source, counter.lineAt(bytes, hits, start), raw, 0, clean);
+    judge(line, raw, found, true, Number.POSITIVE_INFINITY);
+  };
+
+  const judgeWindows = (bytes: Buffer, hits: Hits, start: number, end: number, hit: number) => {
+    // Windows overlap; what two of them see is one event.
+    collector.forgetPlaces();
+    if (end - start <= WINDOW) return judgeShort(bytes, hits, start, end);
+    const number = counter.lineAt(bytes, hits, start);
+    let column = 0;
     if (judgeLong(bytes, hits, start, end, number)) return;
     for (let at = hit, known = start; at >= 0; ) {
       const from = characterAt(bytes, Math.max(start, at - WINDOW));
@@ -204,7 +206,7 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     }
   };
 
-  const scanFrom = (bytes: Block, hits: Hits, from: number): Promise<void> | undefined => {
+  const scanFrom = (bytes: Buffer, hits: Hits, from: number): Promise<void> | undefined => {
     for (let at = from; at < bytes.length; ) {
       if (part) {
         const { start, end } = lineAround(bytes, at);
@@ -229,22 +231,20 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     return undefined;
   };
 
-  const withMissing = async (name: ParserName, bytes: Block, hits: Hits, from: number): Promise<void> => {
+  const withMissing = async (name: ParserName, bytes: Buffer, hits: Hits, from: number): Promise<void> => {
     parsers = await withParser(parsers, name);
     missing = undefined;
     await scanFrom(bytes, hits, from);
   };
 
   return {
-    push: (bytes) => scanFrom(bytes, library.filter.find(bytes, withoutColours), 0),
+    push: (block) => {
+      const hits = library.filter.find(block, withoutColours);
+      return scanFrom(Buffer.from(block.buffer, block.byteOffset, block.length), hits, 0);
+    },
     end() {
       while (part) closePart();
       return { ...collector.end(ci.passed()), lines: counter.total(), formats, plain, problems: [...problems] };
     },
   };
-}
-
-function hasRegionMarker(found: ReadonlySet<number>): boolean {
-  for (let number = CI_MARKERS.length; number < MARKERS.length; number++) if (found.has(number)) return true;
-  return false;
 }

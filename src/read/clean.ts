@@ -5,10 +5,12 @@
  */
 import { buildkiteStamp } from './prefix/ci.ts';
 import type { Facts } from './prefix/shape.ts';
-import { type Peeled, peelPrefixes } from './prefix.ts';
+import { peelPrefixes } from './prefix.ts';
 
-export interface CleanLine extends Peeled {
+export interface CleanLine {
   readonly text: string;
+  /** What stood in front of the text tells. */
+  facts(): Facts;
   /** Raw 0-based column of a clean 0-based column. */
   rawColumn(clean: number): number;
 }
@@ -27,18 +29,18 @@ export function cleanLine(raw: string): CleanLine {
     start = end > 0 ? raw.lastIndexOf('\r', end - 1) + 1 : 0;
     kept = keep(raw, start, end);
   }
-  const peeled = peelPrefixes(kept.text, start > 0 ? outset(raw, raw.indexOf('\r')) : buildkiteStamp(raw));
+  const { pieces } = kept;
+  const { length, facts } = peelPrefixes(kept.text, () => (start > 0 ? outset(raw) : buildkiteStamp(raw)));
   return {
-    ...peeled,
-    text: kept.text.slice(peeled.length),
-    rawColumn: (clean) => rawColumn(kept.pieces, clean + peeled.length),
+    text: length > 0 ? kept.text.slice(length) : kept.text,
+    facts,
+    rawColumn: (clean) => rawColumn(pieces, clean + length),
   };
 }
 
 /** What stood in front of the first version of a line that was painted over still counts. */
-function outset(raw: string, end: number): Facts {
-  const { length: _, ...facts } = peelPrefixes(keep(raw, 0, end).text, buildkiteStamp(raw));
-  return facts;
+function outset(raw: string): Facts {
+  return peelPrefixes(keep(raw, 0, raw.indexOf('\r')).text, () => buildkiteStamp(raw)).facts();
 }
 
 /** A run of kept text: clean column -> raw column. */

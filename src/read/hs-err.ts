@@ -66,17 +66,18 @@ export function hsErrRegion(first: TextLine): Region | undefined {
   return {
     feed,
     close: () =>
-      head.map(
-        (line): Observation => ({
+      head.map((line): Observation => {
+        const { time } = line.facts();
+        return {
           kind: 'text',
           text: line.text,
           subject: { kind: 'log', name: line.source },
           at: line.locate(),
           locate: line.locate,
           captures: facts,
-          ...(line.time !== undefined && { time: line.time }),
-        }),
-      ),
+          ...(time !== undefined && { time }),
+        };
+      }),
     // Without its end, the lines behind the head may be anything.
     rest: () => body,
   };

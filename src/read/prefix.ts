@@ -8,9 +8,11 @@ import { type Facts, type Prefix, STAMP } from './prefix/shape.ts';
 import { DMESG_DATED, JOURNAL, JOURNAL_FULL, JOURNAL_ISO, KLOG, LOGFMT, RFC5424, UPTIME } from './prefix/system.ts';
 import { withYear } from './stamp.ts';
 
-export interface Peeled extends Facts {
+export interface Peeled {
   /** How many clean characters were peeled. */
   readonly length: number;
+  /** What the prefixes tell. Few lines are asked: it is read when they are. */
+  facts(): Facts;
 }
 
 const MINUTE = 60_000;
@@ -27,26 +29,45 @@ const LAYERS: readonly (readonly Prefix[])[] = [
   [KLOG, LOGFMT, BUILDKIT],
 ];
 
+const ASCII = 128;
+
+/** Of each layer, the prefixes that may begin with each character; the last list is for all that are not ASCII. */
+const BY_FIRST: readonly (readonly (readonly Prefix[])[])[] = LAYERS.map((layer) =>
+  Array.from({ length: ASCII + 1 }, (_, code) => layer.filter(({ first }) => !first || (code < ASCII && first(code)))),
+);
+
 /**
  * @param text One line without colours.
  * @param known What is known of the line before its text begins.
  */
-export function peelPrefixes(text: string, known: Facts = {}): Peeled {
+export function peelPrefixes(text: string, known?: () => Facts): Peeled {
   let length = 0;
-  let facts = known;
-  for (const layer of LAYERS) {
-    for (const { first, holds, regex, read } of layer) {
-      if (first && !first(text.charCodeAt(length))) continue;
-      if (holds && !holds.some((word) => text.includes(word, length))) continue;
+  const peeled: { readonly prefix: Prefix; readonly from: number }[] = [];
+  for (const layer of BY_FIRST) {
+    const code = text.charCodeAt(length);
+    for (const prefix of layer[code < ASCII ? code : ASCII]!) {
+      const { holds, regex } = prefix;
+      if (holds !== undefined && !text.includes(holds, length)) continue;
       regex.lastIndex = length;
-      const match = regex.exec(text);
-      if (!match) continue;
-      length += match[0].length;
-      facts = joined(facts, read(match));
+      if (!regex.test(text)) continue;
+      peeled.push({ prefix, from: length });
+      length = regex.lastIndex;
       break;
     }
   }
-  return { length, ...facts };
+  let facts: Facts | undefined;
+  return {
+    length,
+    facts() {
+      facts ??= peeled.reduce((outer, { prefix, from }) => joined(outer, told(prefix, text, from)), known?.() ?? {});
+      return facts;
+    },
+  };
+}
+
+function told({ regex, read }: Prefix, text: string, from: number): Facts {
+  regex.lastIndex = from;
+  return read(regex.exec(text)!);
 }
 
 /** The inner of two stamps is nearer to what happened; the outer one only says when the line was printed. */

@@ -15,21 +15,24 @@ export interface TextLine extends CleanLine {
  * @param raw One line, or the window of a very long one.
  * @param number Its 1-based number.
  * @param offset Raw columns in front of the window.
+ * @param clean The line, when it was cleaned before.
  */
-export function textLine(source: string, number: number, raw: string, offset = 0): TextLine {
-  const clean = cleanLine(raw);
+export function textLine(source: string, number: number, raw: string, offset = 0, clean = cleanLine(raw)): TextLine {
+  const { text, facts, rawColumn } = clean;
   return {
-    ...clean,
+    text,
+    facts,
+    rawColumn,
     source,
     number,
-    locate(from = 0, to = clean.text.length) {
+    locate(from = 0, to = text.length) {
       const end = Math.max(to, from);
-      const part = excerpt(clean.text, from);
+      const part = excerpt(text, from);
       return {
         source,
         line: number,
-        column: offset + clean.rawColumn(from) + 1,
-        endColumn: offset + (end > from ? clean.rawColumn(end - 1) + 1 : clean.rawColumn(from)) + 1,
+        column: offset + rawColumn(from) + 1,
+        endColumn: offset + (end > from ? rawColumn(end - 1) + 1 : rawColumn(from)) + 1,
         text: part.text,
         highlight: part.span(from, end),
       };

@@ -100,8 +100,8 @@ test.each([
 });
 
 test('keywords select the patterns that are tried', () => {
-  const place = { subject: log(), locate: () => at('x', 1) };
-  expect(matchText('kaboom', new Set(), place, LIBRARY)).toEqual([]);
+  const place = { subject: () => log(), time: () => undefined, locate: () => at('x', 1) };
+  expect(matchText('kaboom', [], place, LIBRARY)).toEqual([]);
   expect(matchText('kaboom', keywordsIn('kaboom', LIBRARY), place, LIBRARY)).toHaveLength(1);
 });
 

@@ -30,7 +30,7 @@ function naive(whole: string) {
       if (!match) return [];
       const from = clean.rawColumn(match.index);
       const to = clean.rawColumn(match.index + match[0].length - 1) + 1;
-      return [[pattern.id, i + 1, from + 1, to + 1, clean.time]];
+      return [[pattern.id, i + 1, from + 1, to + 1, clean.facts().time]];
     });
   });
 }

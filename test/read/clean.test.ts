@@ -32,12 +32,12 @@ test.each([
 });
 
 test('the stamp of a line counts although what followed it was painted over', () => {
-  expect(cleanLine(`${STAMP}10%\r100%`).time).toBe(Date.parse(STAMP.trim()));
+  expect(cleanLine(`${STAMP}10%\r100%`).facts().time).toBe(Date.parse(STAMP.trim()));
 });
 
 test("Buildkite's stamp counts, also in front of painted-over text", () => {
-  expect(cleanLine('\x1b_bk;t=1795209798342\x07boom').time).toBe(1795209798342);
-  expect(cleanLine('\x1b_bk;t=1795209798342\x0710%\r100%').time).toBe(1795209798342);
+  expect(cleanLine('\x1b_bk;t=1795209798342\x07boom').facts().time).toBe(1795209798342);
+  expect(cleanLine('\x1b_bk;t=1795209798342\x0710%\r100%').facts().time).toBe(1795209798342);
 });
 
 const noise = fc.constantFrom(

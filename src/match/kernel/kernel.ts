@@ -3,7 +3,7 @@ import type { FilterTables } from '../filter-tables.ts';
 
 export interface Kernel {
   /** Where bytes are put to be looked at. */
-  readonly room: Uint8Array;
+  readonly room: Buffer;
   /**
    * Finds where sequences stand by the words in `room[from, from + length)`, in the order of the words.
    * @param from A multiple of 16, like `length`; around these bytes the room holds what stands there.

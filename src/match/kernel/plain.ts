@@ -1,11 +1,11 @@
 /** The kernel in plain JavaScript: the reference, and what runs where there is no WebAssembly. */
 import { type FilterTables, MASKS } from '../filter-tables.ts';
-import { hashOf, otherHashOf, slotOf } from '../hash.ts';
+import { BEFORE, hashOf, neighbourHashOf, partHashOf, slotOf } from '../hash.ts';
 import type { Kernel } from './kernel.ts';
 
 export function plainKernel(tables: FilterTables, size: number): Kernel {
-  const { bits, otherBits, slots, words: known, marks } = tables;
-  const room = new Uint8Array(size);
+  const { bits, neighbours, parts, slots, words: known, marks } = tables;
+  const room = Buffer.from(new ArrayBuffer(size));
   const words = new Int32Array(room.buffer);
   const marked = new Int32Array(words.length + 1);
 
@@ -27,10 +27,12 @@ export function plainKernel(tables: FilterTables, size: number): Kernel {
       for (let n = 0; n < count; n++) {
         const index = marked[n]!;
         const word = words[index]!;
-        const other = otherHashOf(word);
-        if (((otherBits[other >> 3]! >> (other & 7)) & 1) === 0) continue;
+        const behind = neighbourHashOf(word, room[index * 4 + 4]!);
+        const before = neighbourHashOf(word, room[index * 4 - 1]! + BEFORE);
+        if (!(isSet(neighbours, behind) || isSet(neighbours, before))) continue;
         for (let kind = 0; kind < MASKS.length; kind++) {
           const wanted = word & MASKS[kind]!;
+          if (kind > 0 && !isSet(parts, partHashOf(wanted))) continue;
           const slot = slotOf(wanted);
           for (let entry = slots[slot]!; entry < slots[slot + 1]!; entry++) {
             const one = marks[entry]!;
@@ -48,6 +50,8 @@ export function plainKernel(tables: FilterTables, size: number): Kernel {
     },
   };
 }
+
+const isSet = (bits: Uint8Array, place: number) => (bits[place >> 3]! >> (place & 7)) & 1;
 
 /** @returns whether the sequence stands in `bytes` at `at`. */
 function stands({ sets, places, ends }: FilterTables, sequence: number, bytes: Uint8Array, at: number): boolean {

@@ -6,12 +6,17 @@
 /** As in ../hash.ts. */
 const MULTIPLIER: i32 = 0x9e3779b1;
 const OTHER_MULTIPLIER: i32 = 0x85ebca6b;
+const BYTE_MULTIPLIER: i32 = 0xc2b2ae35;
+const BEFORE: i32 = 256;
 const SHIFT: i32 = 12;
+const NEIGHBOUR_SHIFT: i32 = 11;
+const PART_SHIFT: i32 = 16;
 const SLOT_SHIFT: i32 = 17;
 
 // Where the tables of ../filter-tables.ts stand.
 let bits: usize = 0;
-let otherBits: usize = 0;
+let neighbours: usize = 0;
+let parts: usize = 0;
 let slots: usize = 0;
 let known: usize = 0;
 let marks: usize = 0;
@@ -20,15 +25,26 @@ let places: usize = 0;
 let ends: usize = 0;
 
 /** Addresses of the tables, in their order. */
-export function place(a: usize, b: usize, c: usize, d: usize, e: usize, f: usize, g: usize, h: usize): void {
+export function place(
+  a: usize,
+  b: usize,
+  c: usize,
+  d: usize,
+  e: usize,
+  f: usize,
+  g: usize,
+  h: usize,
+  i: usize,
+): void {
   bits = a;
-  otherBits = b;
-  slots = c;
-  known = d;
-  marks = e;
-  sets = f;
-  places = g;
-  ends = h;
+  neighbours = b;
+  parts = c;
+  slots = d;
+  known = e;
+  marks = f;
+  sets = g;
+  places = h;
+  ends = i;
 }
 
 /**
@@ -57,7 +73,35 @@ export function mark(from: usize, length: i32, out: usize): i32 {
 @inline
 function append(to: usize, at: usize, hash: i32): usize {
   store<i32>(to, <i32>at);
-  return to + (<usize>((<u32>load<u8>(bits + (<u32>hash >> 3)) >> (hash & 7)) & 1) << 2);
+  return to + (<usize>isSet(bits, <u32>hash) << 2);
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function isSet(table: usize, hash: u32): u32 {
+  return (<u32>load<u8>(table + (hash >> 3)) >> (hash & 7)) & 1;
+}
+
+/**
+ * Keeps those marked words beside which a byte stands that may stand there.
+ * @param count How many are marked.
+ * @param marked Where `mark` wrote them.
+ * @returns how many are left.
+ */
+export function narrow(count: i32, marked: usize): i32 {
+  const end = marked + (<usize>count << 2);
+  let to = marked;
+  for (let from = marked; from < end; from += 4) {
+    const at = <usize>load<i32>(from);
+    const word = load<i32>(at);
+    const mixed = (word ^ <i32>(<u32>word >> 15)) * OTHER_MULTIPLIER;
+    const behind = mixed + <i32>load<u8>(at + 4) * BYTE_MULTIPLIER;
+    const before = mixed + (<i32>load<u8>(at - 1) + BEFORE) * BYTE_MULTIPLIER;
+    store<i32>(to, <i32>at);
+    const some = isSet(neighbours, <u32>behind >> NEIGHBOUR_SHIFT) | isSet(neighbours, <u32>before >> NEIGHBOUR_SHIFT);
+    to += <usize>some << 2;
+  }
+  return <i32>((to - marked) >> 2);
 }
 
 /**
@@ -76,16 +120,20 @@ export function judge(from: i32, count: i32, marked: usize, out: usize, limit: i
   for (; n < count; n++) {
     const at = <usize>load<i32>(marked + (<usize>n << 2));
     const word = load<i32>(at);
-    const other = <u32>((word ^ <i32>(<u32>word >> 15)) * OTHER_MULTIPLIER) >> SHIFT;
-    if (((<u32>load<u8>(otherBits + (other >> 3)) >> (other & 7)) & 1) == 0) continue;
     let next = entries(word, 0, at, to, end);
-    if (next != 0) next = entries(word & ~0xff, 1, at, next, end);
-    if (next != 0) next = entries(word & 0xffffff, 2, at, next, end);
+    if (next != 0 && isPart(word & ~0xff)) next = entries(word & ~0xff, 1, at, next, end);
+    if (next != 0 && isPart(word & 0xffffff)) next = entries(word & 0xffffff, 2, at, next, end);
     if (next == 0) break;
     to = next;
   }
   store<i32>(out, <i32>((to - out - 8) >> 3));
   return n;
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function isPart(word: i32): bool {
+  return isSet(parts, <u32>(word * MULTIPLIER) >> PART_SHIFT) != 0;
 }
 
 /** @returns where the next one is written; 0 when there is no room. */
@@ -124,8 +172,16 @@ function stands(sequence: u32, at: usize): bool {
  */
 export function count(from: usize, length: i32, byte: i32): i32 {
   const wanted = i8x16.splat(<i8>byte);
+  const end = from + <usize>length;
   let total = 0;
-  for (let i: i32 = 0; i < length; i += 16)
-    total += popcnt(i8x16.bitmask(i8x16.eq(v128.load(from + <usize>i), wanted)));
+  for (let at = from; at < end; ) {
+    // Each lane counts to 255 at most.
+    const stop = min(at + 255 * 16, end);
+    let lanes = i8x16.splat(0);
+    for (; at < stop; at += 16) lanes = i8x16.sub(lanes, i8x16.eq(v128.load(at), wanted));
+    const pairs = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(lanes));
+    total += i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 1);
+    total += i32x4.extract_lane(pairs, 2) + i32x4.extract_lane(pairs, 3);
+  }
   return total;
 }

@@ -10,13 +10,14 @@ const FOUND = 2048;
 interface Exports {
   place(...addresses: number[]): void;
   mark(from: number, length: number, out: number): number;
+  narrow(count: number, marked: number): number;
   judge(from: number, count: number, marked: number, out: number, limit: number): number;
   count(from: number, length: number, byte: number): number;
 }
 
 /** @throws when there is no WebAssembly, or none with SIMD. */
 export const simdKernel: MakeKernel = (tables, size): Kernel => {
-  const { bits, otherBits, slots, words, marks, sets, places, ends } = tables;
+  const { bits, neighbours, parts, slots, words, marks, sets, places, ends } = tables;
   // Room that is never used is never touched.
   const limit = FOUND + 3 * words.length;
   let end = 0;
@@ -25,12 +26,12 @@ export const simdKernel: MakeKernel = (tables, size): Kernel => {
     end = up(at + bytes, 16);
     return at;
   };
-  const arrays = [bits, otherBits, slots, words, marks, sets, places, ends];
+  const arrays = [bits, neighbours, parts, slots, words, marks, sets, places, ends];
   const addresses = arrays.map(({ byteLength }) => reserved(byteLength));
   const [roomAt, markedAt, foundAt] = [reserved(size), reserved(size + 4), reserved(8 * limit + 8)];
   const memory = new WebAssembly.Memory({ initial: up(end, PAGE) / PAGE });
   const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
-  const { place, mark, judge, count } = new WebAssembly.Instance(module, { env: { memory } })
+  const { place, mark, narrow, judge, count } = new WebAssembly.Instance(module, { env: { memory } })
     .exports as unknown as Exports;
   const bytes = new Uint8Array(memory.buffer);
   arrays.forEach(({ buffer, byteOffset, byteLength }, i) => {
@@ -39,9 +40,9 @@ export const simdKernel: MakeKernel = (tables, size): Kernel => {
   place(...addresses);
   const found = new Int32Array(memory.buffer, foundAt, 2 * limit + 2);
   return {
-    room: new Uint8Array(memory.buffer, roomAt, size),
+    room: Buffer.from(memory.buffer, roomAt, size),
     find(from, length, take) {
-      const marked = mark(roomAt + from, length, markedAt);
+      const marked = narrow(mark(roomAt + from, length, markedAt), markedAt);
       for (let next = 0; next < marked; ) {
         next = judge(next, marked, markedAt, foundAt, limit);
         for (let i = 1; i <= found[0]!; i++) take(found[2 * i]! - roomAt, found[2 * i + 1]!);

@@ -91,14 +91,16 @@ export function trackRunner(): StepTracker {
     current = actions.at(-1) ?? action;
   };
   /** `gh run view --log` names the job and mostly the step in each line. */
-  const columns = (line: TextLine) => {
-    if (line.job === undefined || (line.job === job.name && line.step === job.step)) return;
-    if (line.job !== job.name) {
+  const columns = (line: TextLine, raw: string) => {
+    if (!raw.includes('\t')) return;
+    const told = line.facts();
+    if (told.job === undefined || (told.job === job.name && told.step === job.step)) return;
+    if (told.job !== job.name) {
       [current, actions, opening, inEcho] = [undefined, [], undefined, false];
-      job = newJob(line.job, line.step);
+      job = newJob(told.job, told.step);
     }
-    job.step = line.step;
-    if (line.step !== undefined) begin(line.step);
+    job.step = told.step;
+    if (told.step !== undefined) begin(told.step);
   };
   /** A script may open a group "Run …" itself; only a step's own goes on with its script or its inputs. */
   const opens = (line: TextLine, raw: string, from: number): boolean | undefined => {
@@ -111,7 +113,7 @@ export function trackRunner(): StepTracker {
   return {
     see(line, raw) {
       const { text } = line;
-      columns(line);
+      columns(line, raw);
       const echoed = raw.includes(ECHO);
       coloured ||= echoed;
       if (opening && line.number > opening.line) {

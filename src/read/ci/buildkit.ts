@@ -7,13 +7,14 @@ export const BUILD_MARKERS: readonly string[] = Array.from({ length: 10 }, (_, d
 
 export interface BuildTracker {
   /** @returns the build step that the line belongs to, if any; it bears the name of the step of the job. */
-  see(line: TextLine, around: Step | undefined): Step | undefined;
+  see(line: TextLine, raw: string, around: Step | undefined): Step | undefined;
 }
 
 export function trackBuild(): BuildTracker {
   const steps = new Map<string, Step>();
   return {
-    see({ buildStep, text }, around) {
+    see({ facts, text }, raw, around) {
+      const { buildStep } = /#\d/.test(raw) ? facts() : {};
       if (buildStep === undefined) return undefined;
       let step = steps.get(buildStep);
       // The next build counts from the beginning.

@@ -48,7 +48,7 @@ export function trackSteps(): CiTracker {
         owner = candidates[home];
         candidates = candidates.slice(0, home + 1);
       }
-      vertex = builds.see(line, owner?.step());
+      vertex = builds.see(line, raw, owner?.step());
       return said[owner ? candidates.length - 1 : 0]!;
     },
     step: () => vertex ?? owner?.step(),

@@ -52,7 +52,7 @@ export function describedEvents(lines: readonly TextLine[], object: EventObject)
         message: message.value,
         object: { ...object, fieldPath: cells.get('SubObjectPath')?.text },
         at: message.at,
-        time: line.time,
+        time: line.facts().time,
         age: durationSeconds(cells.get('Age')?.text.split(' ')[0]),
         count: eventCount(cells.get('Age')?.text),
       });

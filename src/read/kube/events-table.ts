@@ -66,6 +66,6 @@ function observeRow(line: TextLine, { message, object, namespace, fieldPath, ...
     message: message.text,
     object: { kind: kind.toLowerCase(), name, namespace, fieldPath },
     at: line.locate(message.from, message.from + message.text.length),
-    time: line.time,
+    time: line.facts().time,
   });
 }

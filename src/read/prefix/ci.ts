@@ -8,7 +8,7 @@ import { type Facts, isDigit, isOneOf, type Prefix } from './shape.ts';
  * not show the byte order mark of a step, there are three question marks.
  */
 export const GH_COLUMNS: Prefix = {
-  holds: ['\t'],
+  holds: '\t',
   regex:
     /([^\t\r\n]{1,200})\t(?:UNKNOWN STEP|([^\t\r\n]{1,200})(?=\t(?:\?{3})?\d{4}-\d\d-\d\dT))\t(?:\?{3}(?=\d{4}-))?/y,
   read: (m) => ({ job: m[1]!, ...(m[2] !== undefined && { step: m[2] }) }),
@@ -17,7 +17,6 @@ export const GH_COLUMNS: Prefix = {
 /** GitLab with FF_TIMESTAMPS: stamp, number and kind of the stream, `+` when the line goes on. */
 export const GITLAB: Prefix = {
   first: isDigit,
-  holds: ['O ', 'E ', 'O+', 'E+'],
   regex: new RegExp(`${ISO} [0-9a-f]{2}[OE][ +]`, 'y'),
   read: (m) => isoStamp(m[1]!),
 };
@@ -53,7 +52,7 @@ const WOODPECKER: Prefix = {
 /** Mozilla's harness, behind the stamp of Taskcluster: time of day, level, and the process that it repeats. */
 export const MOZHARNESS: Prefix = {
   first: isDigit,
-  holds: [' - '],
+  holds: ' - ',
   regex:
     /\d\d:\d\d:\d\d {1,5}(?:DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL) - {1,2}(?:(?:PID \d{1,7}|GECKO\(\d{1,7}\)) \| )?/y,
   read: () => ({}),

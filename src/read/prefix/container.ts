@@ -5,7 +5,6 @@ import { isDigit, isLetter, isOneOf, type Prefix } from './shape.ts';
 /** The log file of a container under /var/log/pods, with stream and `F`ull or `P`artial line. */
 export const CRI: Prefix = {
   first: isDigit,
-  holds: [' std'],
   regex: new RegExp(`${ISO} (?:stdout|stderr) [FP](?: |$)`, 'y'),
   read: (m) => isoStamp(m[1]!),
 };
@@ -19,7 +18,7 @@ export const KUBECTL: Prefix = {
 /** `docker service logs`: service, number, task, node. */
 export const SWARM: Prefix = {
   first: isLetter,
-  holds: ['| '],
+  holds: '| ',
   regex: /([a-zA-Z][\w.-]{0,80}\.\d{1,5})\.[a-z0-9]{12,25}@([\w.-]{1,100}) +\| (?=.)/y,
   read: (m) => ({ container: m[1]!, node: m[2]! }),
 };
@@ -27,7 +26,7 @@ export const SWARM: Prefix = {
 /** Compose pads with two blanks or more; some versions use one behind a numbered name. */
 export const COMPOSE: Prefix = {
   first: isLetter,
-  holds: ['| '],
+  holds: '| ',
   regex: /([a-zA-Z][\w.-]{0,80})(?: {2,}|(?<=[-_]\d{1,3}) )\| (?=.)/y,
   read: (m) => ({ container: m[1]! }),
 };

@@ -17,10 +17,10 @@ export interface Facts extends Stamped {
 }
 
 export interface Prefix {
-  /** Whether it may begin with this character: most lines need no regex to be told from it. Any may when absent. */
+  /** Whether it may begin with this ASCII character: most lines need no regex to be told from it. Any may when absent. */
   readonly first?: (code: number) => boolean;
-  /** One of these stands in every line that bears it. */
-  readonly holds?: readonly string[];
+  /** Stands in every line that bears it, where that is quicker to see than by the regex. */
+  readonly holds?: string;
   /** Sticky; linear on any text. */
   readonly regex: RegExp;
   read(match: RegExpExecArray): Facts;

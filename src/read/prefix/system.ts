@@ -20,7 +20,7 @@ function writer(host: string, program: string, pid: string | undefined): Facts {
 /** `journalctl`, RFC 3164 with and without its priority, `-o short-precise`. */
 export const JOURNAL: Prefix = {
   first: (code) => code === 60 || isLetter(code),
-  holds: [':'],
+  holds: ':',
   regex: new RegExp(`(?:<\\d{1,3}>)?${MONTH} {1,2}(\\d{1,2}) ${CLOCK} ${HOST} ${PROGRAM}`, 'iy'),
   read: (m) => ({ ...yearlessStamp(m[1]!, m[2]!, m[3]!), ...writer(m[4]!, m[5]!, m[6]) }),
 };
@@ -28,7 +28,6 @@ export const JOURNAL: Prefix = {
 /** `journalctl -o short-iso` and `short-iso-precise`, rsyslog. Without a process id only the kernel is believed. */
 export const JOURNAL_ISO: Prefix = {
   first: isDigit,
-  holds: [']:', ': '],
   regex: new RegExp(`${ISO} ${HOST} (?:(kernel): |([^\\s[\\]:]{1,100})\\[(\\d{1,10})\\]: ?)`, 'iy'),
   read: (m) => ({ ...isoStamp(m[1]!), ...writer(m[2]!, m[3] ?? m[4]!, m[5]) }),
 };
@@ -36,7 +35,7 @@ export const JOURNAL_ISO: Prefix = {
 /** `journalctl -o short-full` and `with-unit`; another zone than UTC is known by letters that tell no offset. */
 export const JOURNAL_FULL: Prefix = {
   first: isLetter,
-  holds: [':'],
+  holds: ':',
   regex: new RegExp(`[A-Z][a-z]{2} (\\d{4}-\\d\\d-\\d\\d) ${CLOCK} ([A-Z]{2,5}|[+-]\\d\\d) ${HOST} ${PROGRAM}`, 'y'),
   read: (m) => ({ ...(m[3] === 'UTC' && isoStamp(`${m[1]}T${m[2]}Z`)), ...writer(m[4]!, m[5]!, m[6]) }),
 };
@@ -54,7 +53,7 @@ export const RFC5424: Prefix = {
 /** The kernel's ring buffer: seconds since the start, also with priorities (`dmesg -x`), differences and callers. */
 export const UPTIME: Prefix = {
   first: (code) => isLetter(code) || code === 60 || code === 91,
-  holds: ['] '],
+  holds: '] ',
   regex:
     /(?:<\d{1,3}>|[a-z]{3,8} {0,3}:[a-z]{3,6} {0,3}: )?\[ {0,8}(\d{1,10}\.\d{6})(?: <[ .\d]{1,20}>)?\](?:\[ {0,8}[TC]\d{1,10}\])? /y,
   read: (m) => ({ uptime: Number(m[1]) }),
@@ -70,7 +69,7 @@ export const DMESG_DATED: Prefix = {
 /** Programs of Kubernetes: severity, month and day, time, thread, place in the source. */
 export const KLOG: Prefix = {
   first: isOneOf('IWEF'),
-  holds: ['] '],
+  holds: '] ',
   regex: /[IWEF](\d{4}) (\d\d:\d\d:\d\d\.\d{6}) {1,8}(\d{1,10}) [^\s:\]]{1,100}:\d{1,6}\] /y,
   read: (m) => klogStamp(m[1]!, m[2]!),
 };
@@ -78,7 +77,6 @@ export const KLOG: Prefix = {
 /** dockerd, containerd: the line stays whole, for the patterns know its words. */
 export const LOGFMT: Prefix = {
   first: isOneOf('t'),
-  holds: ['time='],
   regex: new RegExp(`(?=time="?${ISO}"? level=)`, 'y'),
   read: (m) => isoStamp(m[1]!),
 };

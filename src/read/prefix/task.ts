@@ -5,35 +5,37 @@
  */
 
 /** A word that says how bad something is names no task. */
-const NO_LEVEL = String.raw`(?!(?:err(?:or)?|warn(?:ing)?|info|notice|note|debug|trace|fatal|critical|success|hint|verbose)\b)`;
+const LEVELS = 'err error warn warning info notice note debug trace fatal critical success hint verbose'.split(' ');
+const anyCase = (word: string) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const NO_LEVEL = String.raw`(?!(?:${LEVELS.map(anyCase).join('|')})\b)`;
 const PACKAGE = String.raw`@[\w.-]{1,60}/[\w.-]{1,80}`;
 const SCRIPT = String.raw`[a-z][\w:.-]{0,60}`;
 
-const SHAPES: readonly RegExp[] = [
+/** The first one that fits counts. */
+const SHAPES: readonly string[] = [
   // Turborepo and Lerna with a scoped package; Turborepo without a scope, where the task is a usual one.
-  new RegExp(`^${PACKAGE}:(?:${SCRIPT}:)? `),
-  /^(?:\/\/|[\w-]{1,60})[:#](?:test|lint|build|check|type-?check|types|compile|format|coverage|e2e|unit|dev)[\w:-]{0,40}: /,
+  `${PACKAGE}:(?:${SCRIPT}:)? `,
+  String.raw`(?:\/\/|[\w-]{1,60})[:#](?:test|lint|build|check|type-?check|types|compile|format|coverage|e2e|unit|dev)[\w:-]{0,40}: `,
   // pnpm -r: the folder and the script.
-  new RegExp(String.raw`^(?:\.|[\w@.-]{1,60}(?:/[\w@.-]{1,60}){1,6}) ${SCRIPT}: `),
+  String.raw`(?:\.|[\w@.-]{1,60}(?:/[\w@.-]{1,60}){1,6}) ${SCRIPT}: `,
   // Yarn workspaces, concurrently, foreman, wireit, pytest-xdist.
-  new RegExp(String.raw`^\[${NO_LEVEL}(?:${PACKAGE}|[a-z][\w.:/-]{0,60}|\d{1,3})\](?::|\s\||\s\d{1,6}:)? `, 'i'),
-  /^\d\d:\d\d:\d\d [\w.-]{1,40} {0,20}\| /,
+  String.raw`\[${NO_LEVEL}(?:${PACKAGE}|[A-Za-z][\w.:/-]{0,60}|\d{1,3})\](?::|\s\||\s\d{1,6}:)? `,
+  String.raw`\d\d:\d\d:\d\d [\w.-]{1,40} {0,20}\| `,
   // GNU parallel --tag.
-  /^[\w./@:=-]{1,80}\t(?=\S)/,
+  String.raw`[\w./@:=-]{1,80}\t(?=\S)`,
   // ctest with --verbose, MSBuild, Bazel with --show_timestamps.
-  /^\d{1,5}: /,
-  /^ {0,8}\d{1,4}(?::\d{1,4})?>/,
-  /^\(\d\d:\d\d:\d\d\) /,
+  String.raw`\d{1,5}: `,
+  String.raw` {0,8}\d{1,4}(?::\d{1,4})?>`,
+  String.raw`\(\d\d:\d\d:\d\d\) `,
 ];
+
+const MARK = new RegExp(SHAPES.map((shape) => `(?:${shape})`).join('|'), 'y');
 
 /**
  * @param text A clean line.
  * @returns how many characters of it are the mark of a task runner; 0 when it bears none.
  */
 export function taskMark(text: string): number {
-  for (const shape of SHAPES) {
-    const match = shape.exec(text);
-    if (match) return match[0].length;
-  }
-  return 0;
+  MARK.lastIndex = 0;
+  return MARK.test(text) ? MARK.lastIndex : 0;
 }
