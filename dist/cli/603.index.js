@@ -252,15 +252,11 @@ function sourceOf(item, facts = {}) {
 
 // EXTERNAL MODULE: ./lib/src/collect/limits.js
 var limits = __webpack_require__(56191);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/src/collect/packing.js
-/** Tells by its first bytes how a file is packed. Names and endings do not count. */
-
 /** @returns undefined for a file that is not packed in a way that is opened here. */
-function packingOf(head) {
+async function packingOf(head) {
     if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) {
-        const archive = archiveOf(startOf(head));
+        const archive = archiveOf(await startOf(head));
         return { gzip: true, ...(archive && { archive }) };
     }
     const archive = archiveOf(head);
@@ -274,26 +270,25 @@ function archiveOf(head) {
     return at(257, 'ustar') ? 'tar' : undefined;
 }
 /** @returns what the first bytes of a gzip file unpack to; nothing when they are damaged, which reading it will tell. */
-function startOf(head) {
+async function startOf(head) {
+    // Most logs are not packed, and it takes a while to load.
+    const { constants, gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     try {
-        return (0,external_node_zlib_.gunzipSync)(head, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: 16 * 2 ** 20 });
+        return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 * 2 ** 20 });
     }
     catch {
         return new Uint8Array();
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/collect/inflate.js
-var inflate = __webpack_require__(50988);
 ;// CONCATENATED MODULE: ./lib/src/collect/unpack.js
 /** A file -> the files in it, when it is an archive; everything else stays what it is. */
 
 
 
-
 /** What cannot be opened is a gap. */
 async function unpack(item, allowance = (0,limits/* fullAllowance */.yx)(), depth = 0) {
-    const packing = packingOf(item.head);
+    const packing = await packingOf(item.head);
     if (!packing)
         return { items: [item], gaps: [] };
     const inner = packing.gzip
@@ -323,7 +318,11 @@ async function filesOf(item, archive, allowance) {
     return (await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 62873))).tarItems(item, allowance);
 }
 function gunzipped(item, meter) {
-    return { name: item.name, head: item.head, open: () => (0,inflate/* gunzip */.k)(item.open(), meter) };
+    async function* open() {
+        const { gunzip } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 50988));
+        yield* gunzip(item.open(), meter);
+    }
+    return { name: item.name, head: item.head, open };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/collect/stream.js
@@ -337,7 +336,7 @@ async function streamedItems(name, blocks) {
     const gaps = [];
     try {
         const { head, whole } = await peeked(blocks);
-        if (!packingOf(head)?.archive)
+        if (!(await packingOf(head))?.archive)
             return unpack({ name, head, open: () => whole });
         const bytes = await (0,collect_item/* held */.yB)(whole, (0,limits/* fullAllowance */.yx)());
         return await unpack({ name, head, size: bytes.length, open: () => [bytes] });
@@ -539,98 +538,6 @@ function uniquelyNamed(sources) {
         counts.set(source.name, count);
         return count === 1 ? source : { ...source, name: `${source.name} (${count})` };
     });
-}
-
-
-/***/ }),
-
-/***/ 50988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ gunzip),
-/* harmony export */   w: () => (/* binding */ inflateRaw)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56191);
-/** Unpacks a stream; what could be unpacked before it breaks is given out first. */
-
-
-/**
- * Packed bytes that are unpacked at once. Deflate makes at most 1032 times as many of them, and all of it is held until
- * it is taken: what swells goes in small slices.
- */
-const SLICE = 32 * 1024;
-const SMALL_SLICE = 2 * 1024;
-/** Unpacked bytes of one slice that are more than any log makes of it. */
-const SWOLLEN = 2 ** 20;
-const CHUNK = 128 * 1024;
-/** A gzip file of one or several members. @throws when it is cut, damaged or beyond a limit. */
-async function* gunzip(blocks, meter) {
-    const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: CHUNK });
-    yield* (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .TJ)(pump(blocks, engine), () => engine.bytesWritten, meter);
-}
-/**
- * A deflated file of a zip archive.
- * @param done Told how many packed bytes it was; those behind it are not its own.
- * @throws when it is cut or damaged.
- */
-async function* inflateRaw(blocks, done) {
-    const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)({ chunkSize: CHUNK });
-    yield* pump(blocks, engine);
-    done?.(engine.bytesWritten);
-}
-async function* pump(blocks, engine) {
-    let ready = [];
-    let failure;
-    let over = false;
-    let slice = SMALL_SLICE;
-    const settled = new Promise((resolve) => {
-        engine.on('error', (error) => {
-            failure = error;
-            resolve();
-        });
-        engine.on('end', () => {
-            over = true;
-            resolve();
-        });
-    });
-    engine.on('data', (part) => ready.push(part));
-    const take = () => {
-        const parts = ready;
-        ready = [];
-        return parts;
-    };
-    try {
-        for await (const block of blocks) {
-            for (let at = 0, end = 0; at < block.length && !failure && !over; at = end) {
-                end = at + slice;
-                const written = new Promise((resolve) => engine.write(block.subarray(at, end), () => resolve()));
-                // Behind the end of the packed bytes nothing is taken in, and the write is never answered.
-                await Promise.race([written, settled]);
-                const parts = take();
-                slice = parts.reduce((sum, { length }) => sum + length, 0) > SWOLLEN ? SMALL_SLICE : SLICE;
-                yield* parts;
-            }
-            if (failure || over)
-                break;
-        }
-        // What is on its way out must be out before the end is judged: an error drops it.
-        await new Promise(setImmediate);
-        yield* take();
-        engine.end();
-        await settled;
-        yield* take();
-    }
-    finally {
-        engine.destroy();
-    }
-    if (failure)
-        throw new Error(explained(failure), { cause: failure });
-}
-function explained(error) {
-    const what = error.code === 'Z_BUF_ERROR' ? 'cut' : `damaged (${error.message})`;
-    return `the archive is ${what}; what came before is used, fetch it again`;
 }
 
 

@@ -1,15 +1,13 @@
 /** Tells by its first bytes how a file is packed. Names and endings do not count. */
-import { constants, gunzipSync } from 'node:zlib';
-
 export interface Packing {
   readonly gzip: boolean;
   readonly archive?: 'zip' | 'tar';
 }
 
 /** @returns undefined for a file that is not packed in a way that is opened here. */
-export function packingOf(head: Uint8Array): Packing | undefined {
+export async function packingOf(head: Uint8Array): Promise<Packing | undefined> {
   if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8) {
-    const archive = archiveOf(startOf(head));
+    const archive = archiveOf(await startOf(head));
     return { gzip: true, ...(archive && { archive }) };
   }
   const archive = archiveOf(head);
@@ -25,7 +23,9 @@ function archiveOf(head: Uint8Array): Packing['archive'] {
 }
 
 /** @returns what the first bytes of a gzip file unpack to; nothing when they are damaged, which reading it will tell. */
-function startOf(head: Uint8Array): Uint8Array {
+async function startOf(head: Uint8Array): Promise<Uint8Array> {
+  // Most logs are not packed, and it takes a while to load.
+  const { constants, gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 * 2 ** 20 });
   } catch {

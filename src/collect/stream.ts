@@ -13,7 +13,7 @@ export async function streamedItems(name: string, blocks: Blocks): Promise<Items
   const gaps: Gap[] = [];
   try {
     const { head, whole } = await peeked(blocks);
-    if (!packingOf(head)?.archive) return unpack({ name, head, open: () => whole });
+    if (!(await packingOf(head))?.archive) return unpack({ name, head, open: () => whole });
     const bytes = await held(whole, fullAllowance());
     return await unpack({ name, head, size: bytes.length, open: () => [bytes] });
   } catch (error) {

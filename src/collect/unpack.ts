@@ -1,13 +1,12 @@
 /** A file -> the files in it, when it is an archive; everything else stays what it is. */
 import { gapOf } from './gap.ts';
-import { gunzip } from './inflate.ts';
 import type { Item, Items } from './item.ts';
 import { type Allowance, fullAllowance, LIMITS, type Meter, OVER } from './limits.ts';
 import { packingOf } from './packing.ts';
 
 /** What cannot be opened is a gap. */
 export async function unpack(item: Item, allowance: Allowance = fullAllowance(), depth = 0): Promise<Items> {
-  const packing = packingOf(item.head);
+  const packing = await packingOf(item.head);
   if (!packing) return { items: [item], gaps: [] };
   const inner = packing.gzip
     ? gunzipped(item, { allowance, archive: packing.archive !== undefined, counted: 0 })
@@ -33,5 +32,9 @@ async function filesOf(item: Item, archive: 'zip' | 'tar', allowance: Allowance)
 }
 
 function gunzipped(item: Item, meter: Meter): Item {
-  return { name: item.name, head: item.head, open: () => gunzip(item.open(), meter) };
+  async function* open() {
+    const { gunzip } = await import('./inflate.ts');
+    yield* gunzip(item.open(), meter);
+  }
+  return { name: item.name, head: item.head, open };
 }
