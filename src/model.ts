@@ -198,6 +198,8 @@ export interface SourceReport {
   readonly bytes: number;
   readonly lines: number;
   readonly complete: boolean;
+  /** Lines above 4 KB of which only 4 KB around each keyword were judged; absent when there are none. */
+  readonly longLines?: number;
 }
 
 /** Something that could not be read or delivered, and what to do about it. */

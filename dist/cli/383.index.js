@@ -1128,6 +1128,8 @@ var files = __webpack_require__(43417);
 var gate = __webpack_require__(28655);
 // EXTERNAL MODULE: ./lib/src/commands/document.js + 5 modules
 var commands_document = __webpack_require__(77830);
+// EXTERNAL MODULE: ./lib/src/commands/engine.js
+var engine = __webpack_require__(1983);
 // EXTERNAL MODULE: ./lib/src/commands/language.js
 var commands_language = __webpack_require__(17375);
 // EXTERNAL MODULE: ./lib/src/commands/pattern-folders.js
@@ -1140,6 +1142,7 @@ var secrets = __webpack_require__(4056);
 var source_locations = __webpack_require__(1005);
 ;// CONCATENATED MODULE: ./lib/src/commands/run.js
 /** `exitcode run`: a command's output and exit code pass through untouched; when it fails, the diagnosis follows. */
+
 
 
 
@@ -1190,6 +1193,7 @@ async function explainFailure(ended, { command, format, folders, language, wante
     const { source, gaps } = commandSource(command, ended);
     // Who was told to end has no time to ask around.
     const scene = ended.interrupted ? collect_scene/* NO_SCENE */.D : await (0,collect_scene.captureScene)({ ...wanted, since: ended.started, env: io.env });
+    (0,engine/* setUpEngine */._)();
     const knowledge = await (0,src_knowledge/* loadKnowledge */.tR)(folders, language);
     const { phrases } = knowledge;
     const located = (0,source_locations/* sourceLocator */.G)(io.cwd, phrases);

@@ -768,6 +768,8 @@ function withConclusion(report, conclusion) {
 
 // EXTERNAL MODULE: ./lib/src/commands/document.js + 5 modules
 var commands_document = __webpack_require__(77830);
+// EXTERNAL MODULE: ./lib/src/commands/engine.js
+var engine = __webpack_require__(1983);
 // EXTERNAL MODULE: ./lib/src/commands/io.js
 var commands_io = __webpack_require__(52789);
 // EXTERNAL MODULE: ./lib/src/commands/language.js
@@ -977,6 +979,7 @@ var source_locations = __webpack_require__(1005);
 
 
 
+
 const SCAN_OPTIONS = [
     'format',
     'output',
@@ -1016,6 +1019,7 @@ async function scanned({ sources, gaps, conclusion, tools }, args, io) {
             io.stderr.write(`exitcode: ${(0,gate/* gatedText */.hU)(`${gap.source}: ${gap.message}`, secrets)}\n`);
         return commands_io/* EXIT */.d.unreadable;
     }
+    (0,engine/* setUpEngine */._)();
     const knowledge = await (0,src_knowledge/* loadKnowledge */.tR)((0,pattern_folders/* patternFolders */.C)(args.value('patterns'), io.cwd), (0,language/* languageOf */.e)(args, io));
     const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
     if (bytes >= ahead_job/* WORTH */.z && io.entry && !args.value('patterns')) {

@@ -1732,8 +1732,8 @@ const masks_unescaped = (data) => data.replaceAll('%0D', '\r').replaceAll('%0A',
 
 // EXTERNAL MODULE: ./lib/src/match/resolve.js
 var resolve = __webpack_require__(23356);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 9 modules
-var match_scan = __webpack_require__(33934);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 10 modules
+var match_scan = __webpack_require__(12849);
 ;// CONCATENATED MODULE: ./lib/src/match/step.js
 function trackWholeStep(ci) {
     let failed = false;
@@ -1815,13 +1815,20 @@ async function matchSource(source, library) {
     };
     const masks = new Set();
     const blocks = watchMasks((0,match_block/* wholeLines */.zo)(toUtf8(mapped(source.blocks, count))), masks);
-    const { format, lines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
+    const { format, lines, longLines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
     const trouble = source.trouble?.();
     const { name } = source;
     const gaps = [...problems, trouble].flatMap((message) => (message ? { source: name, message } : []));
     const unread = trouble !== undefined && bytes === 0;
     return {
-        report: { name, format: unread ? 'unreadable' : format, bytes, lines, complete: gaps.length === 0 },
+        report: {
+            name,
+            format: unread ? 'unreadable' : format,
+            bytes,
+            lines,
+            complete: gaps.length === 0,
+            ...(longLines && { longLines }),
+        },
         gaps,
         masks,
         ...seen,

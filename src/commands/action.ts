@@ -26,6 +26,7 @@ import { renderSarif } from '../render/sarif.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { withConclusion } from './conclusion.ts';
 import { deliver } from './deliver.ts';
+import { setUpEngine } from './engine.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { unknownLanguage } from './language.ts';
 import { outputsOf } from './outputs.ts';
@@ -68,6 +69,7 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
       : undefined;
   const { language, unknown } = inputs.language;
   if (unknown) notice(unknownLanguage(unknown));
+  setUpEngine();
   const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace), language);
   const { phrases } = knowledge;
   const files = await collectPaths(inputs.paths, cwd);

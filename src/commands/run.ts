@@ -12,6 +12,7 @@ import { gated, gatedText } from '../render/gate.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
 import type { Args } from './args.ts';
 import { forStream, renderReport } from './document.ts';
+import { setUpEngine } from './engine.ts';
 import type { Io } from './io.ts';
 import { languageOf } from './language.ts';
 import { patternFolders } from './pattern-folders.ts';
@@ -69,6 +70,7 @@ async function explainFailure(
   const { source, gaps } = commandSource(command, ended);
   // Who was told to end has no time to ask around.
   const scene = ended.interrupted ? NO_SCENE : await captureScene({ ...wanted, since: ended.started, env: io.env });
+  setUpEngine();
   const knowledge = await loadKnowledge(folders, language);
   const { phrases } = knowledge;
   const located = sourceLocator(io.cwd, phrases);

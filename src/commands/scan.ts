@@ -12,6 +12,7 @@ import { gated, gatedText } from '../render/gate.ts';
 import type { Args } from './args.ts';
 import { withConclusion } from './conclusion.ts';
 import { forStream, renderReport } from './document.ts';
+import { setUpEngine } from './engine.ts';
 import { EXIT, type Io } from './io.ts';
 import { languageOf } from './language.ts';
 import { patternFolders } from './pattern-folders.ts';
@@ -62,6 +63,7 @@ async function scanned({ sources, gaps, conclusion, tools }: ScanSources, args: 
     for (const gap of gaps) io.stderr.write(`exitcode: ${gatedText(`${gap.source}: ${gap.message}`, secrets)}\n`);
     return EXIT.unreadable;
   }
+  setUpEngine();
   const knowledge = await loadKnowledge(patternFolders(args.value('patterns'), io.cwd), languageOf(args, io));
   const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
   if (bytes >= WORTH && io.entry && !args.value('patterns')) {

@@ -6,8 +6,8 @@ import { resolve } from './resolve.ts';
 
 /** Events that one pattern may give in one step. */
 const EVENT_LIMIT = 1000;
-/** Events after which it is worth looking for those that nobody needs any more. */
-const MANY = 1024;
+/** What stands in no step. */
+const NO_STEP = {};
 
 export interface Collector {
   /** @param step In which they were seen. */
@@ -24,14 +24,22 @@ interface Seen {
 }
 
 export function createCollector(library: Library): Collector {
-  let seen: Seen[] = [];
-  let many = MANY;
-  const counts = new Map<Step | undefined, Map<string, number>>();
+  const seen: Seen[] = [];
+  /** Where the events of the step begin that runs. */
+  let begun = 0;
+  let running: Step | undefined;
+  const counts = new WeakMap<object, Map<string, number>>();
   const places = new Set<string>();
   return {
     add(events, step) {
-      const counted = counts.get(step) ?? new Map<string, number>();
-      if (events.length) counts.set(step, counted);
+      if (events.length === 0) return;
+      if (step !== running) {
+        // A log of many steps that pass shall not fill the memory.
+        seen.push(...seen.splice(begun).filter(isNeeded));
+        [begun, running] = [seen.length, step];
+      }
+      const counted = counts.get(step ?? NO_STEP) ?? new Map<string, number>();
+      counts.set(step ?? NO_STEP, counted);
       for (const event of events) {
         const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
         if (places.has(place)) continue;
@@ -40,9 +48,6 @@ export function createCollector(library: Library): Collector {
         counted.set(event.pattern, count);
         if (count <= EVENT_LIMIT) seen.push({ event, step });
       }
-      if (seen.length < many) return;
-      seen = seen.filter(isNeeded);
-      many = Math.max(MANY, 2 * seen.length);
     },
     forgetPlaces() {
       if (places.size) places.clear();

@@ -16,10 +16,11 @@ import { type Block, characterAt, createLineCounter, decode, isBlank, lineAround
 import { createCollector } from './collector.ts';
 import { dropColours } from './colours.ts';
 import { type Hits, type Prepare, VIEW } from './filter.ts';
-import { firstHit, hitAround, sequencesIn } from './keywords.ts';
+import { firstHit, sequencesIn } from './keywords.ts';
 import { withKnown } from './known.ts';
 import type { Library } from './library.ts';
 import { clockOf, subjectOf } from './line-subject.ts';
+import { WINDOW, windowsOf } from './long-line.ts';
 import { matchLine, mayMatch } from './marked.ts';
 import { hasMarker, hasRegionMarker, MARKERS } from './markers.ts';
 import { type Part, partOf } from './part.ts';
@@ -30,8 +31,6 @@ const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((mark
   new TextEncoder().encode(marker),
 );
 
-/** A longer line is judged in windows of this many bytes before and after each hit. */
-const WINDOW = VIEW;
 /** What a block is prepared with before it is looked at. */
 export const withoutColours: Prepare = (room, from, to) => dropColours(room, from, to, COLOURS, VIEW);
 const PROBLEM_LIMIT = 5;
@@ -51,6 +50,8 @@ export interface Scanned {
   /** What was seen where its step or its job passed. */
   readonly dismissed: readonly Event[];
   readonly lines: number;
+  /** Those of which only windows were judged. */
+  readonly longLines: number;
   /** Of the structured parts. */
   readonly formats: ReadonlySet<string>;
   /** Whether there is text beside the structured parts; brackets, dashes and empty lines are none. */
@@ -70,6 +71,7 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
   let parsers: Parsers = {};
   let missing: ParserName | undefined;
   let plain = false;
+  let longLines = 0;
   const formats = new Set<string>();
   const problems = new Set<string>();
 
@@ -189,20 +191,10 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     collector.forgetPlaces();
     if (end - start <= WINDOW) return judgeShort(bytes, hits, start, end);
     const number = counter.lineAt(bytes, hits, start);
-    let column = 0;
     if (judgeLong(bytes, hits, start, end, number)) return;
-    for (let at = hit, known = start; at >= 0; ) {
-      const from = characterAt(bytes, Math.max(start, at - WINDOW));
-      const to = characterAt(bytes, Math.min(end, at + WINDOW));
-      const found = sequencesIn(hits, from, to);
-      const raw = decode(bytes, from, to);
-      column += decode(bytes, known, from).length;
-      known = from;
-      // What stands near the end of a window gets one of its own, in which there is room behind it.
-      const next = to < end ? to - WINDOW / 2 : end;
-      const until = to < end ? column + decode(bytes, from, next).length + 1 : Number.POSITIVE_INFINITY;
-      judge(textLine(source, number, raw, column), raw, found, from === start && to === end, until);
-      at = to < end ? hitAround(hits, start, next, end) : -1;
+    longLines++;
+    for (const { raw, found, column, whole, until } of windowsOf(bytes, hits, start, end, hit)) {
+      judge(textLine(source, number, raw, column), raw, found, whole, until);
     }
   };
 
@@ -244,7 +236,14 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
     },
     end() {
       while (part) closePart();
-      return { ...collector.end(ci.passed()), lines: counter.total(), formats, plain, problems: [...problems] };
+      return {
+        ...collector.end(ci.passed()),
+        lines: counter.total(),
+        longLines,
+        formats,
+        plain,
+        problems: [...problems],
+      };
     },
   };
 }

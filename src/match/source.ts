@@ -31,6 +31,7 @@ export interface Matched {
 export interface Read {
   readonly format: string;
   readonly lines: number;
+  readonly longLines?: number;
   readonly events: readonly Event[];
   readonly dismissed?: readonly Event[];
   /** Why it is not all, with the remedy. */
@@ -47,13 +48,20 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
   };
   const masks = new Set<string>();
   const blocks = watchMasks(wholeLines(toUtf8(mapped(source.blocks, count))), masks);
-  const { format, lines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
+  const { format, lines, longLines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
   const trouble = source.trouble?.();
   const { name } = source;
   const gaps = [...problems, trouble].flatMap((message) => (message ? { source: name, message } : []));
   const unread = trouble !== undefined && bytes === 0;
   return {
-    report: { name, format: unread ? 'unreadable' : format, bytes, lines, complete: gaps.length === 0 },
+    report: {
+      name,
+      format: unread ? 'unreadable' : format,
+      bytes,
+      lines,
+      complete: gaps.length === 0,
+      ...(longLines && { longLines }),
+    },
     gaps,
     masks,
     ...seen,

@@ -122,6 +122,12 @@ test('a keyword across the border of a window is found, and nothing twice', asyn
   }
 });
 
+test('lines that are not judged whole are counted', async () => {
+  const long = (length: number) => `Killed${'x'.repeat(length)}\n`;
+  const { longLines } = await scan(bytes(`${long(100)}${long(4000)}${long(5000)}${'x'.repeat(9000)}\n${long(9000)}`));
+  expect(longLines).toBe(2);
+});
+
 test('hits all over one huge line end', async () => {
   const whole = bytes(`${'x'.repeat(4000)}exit code 1 `.repeat(1500));
   expect((await scan(whole)).events.length).toBeGreaterThan(700);
