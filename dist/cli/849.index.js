@@ -422,9 +422,9 @@ function* windowsOf(bytes, hits, start, end, hit) {
  * for a line that says nothing as it stands.
  */
 /** A word that says how bad something is names no task. */
-const LEVELS = 'err error warn warning info notice note debug trace fatal critical success hint verbose'.split(' ');
-const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const NO_LEVEL = String.raw `(?!(?:${LEVELS.map(anyCase).join('|')})\b)`;
+const LEVELS = 'err|error|warn|warning|info|notice|note|debug|trace|fatal|critical|success|hint|verbose';
+const anyCase = (words) => words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const NO_LEVEL = String.raw `(?!(?:${anyCase(LEVELS)})\b)`;
 const PACKAGE = String.raw `@[\w.-]{1,60}/[\w.-]{1,80}`;
 const SCRIPT = String.raw `[a-z][\w:.-]{0,60}`;
 /** The first one that fits counts. */

@@ -5,9 +5,9 @@
  */
 
 /** A word that says how bad something is names no task. */
-const LEVELS = 'err error warn warning info notice note debug trace fatal critical success hint verbose'.split(' ');
-const anyCase = (word: string) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const NO_LEVEL = String.raw`(?!(?:${LEVELS.map(anyCase).join('|')})\b)`;
+const LEVELS = 'err|error|warn|warning|info|notice|note|debug|trace|fatal|critical|success|hint|verbose';
+const anyCase = (words: string) => words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const NO_LEVEL = String.raw`(?!(?:${anyCase(LEVELS)})\b)`;
 const PACKAGE = String.raw`@[\w.-]{1,60}/[\w.-]{1,80}`;
 const SCRIPT = String.raw`[a-z][\w:.-]{0,60}`;
 
