@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { jobLog, NETWORK, SEGFAULT, STEPS } from './action/logs.ts';
 import { TOKEN } from './github/client.ts';
 import { type FakeGitHub, fakeGitHub } from './github/fake.ts';
-import { root } from './spawn.ts';
+import { folder, root } from './spawn.ts';
 
 let fake: FakeGitHub;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ afterEach(() => fake.close());
 
 async function scan(args: readonly string[], env: Record<string, string> = {}) {
   const variables = { PATH: process.env.PATH, GITHUB_API_URL: fake.url, GITHUB_SERVER_URL: fake.url, ...env };
-  const child = spawn(process.execPath, [`${root}dist/cli/index.js`, 'scan', ...args], { env: variables });
+  const child = spawn(process.execPath, [`${root}dist/cli/index.js`, 'scan', ...args], { cwd: folder, env: variables });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => (stdout += data));

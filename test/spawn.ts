@@ -1,8 +1,18 @@
 /** Runs a committed bundle as a user would. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * A folder that holds the examples and nothing else. In the repository each command with a diagnosis would search
+ * hundreds of manifests for the line to change.
+ */
+export const folder = mkdtempSync(join(tmpdir(), 'exitcode-'));
+symlinkSync(`${root}examples`, join(folder, 'examples'));
 
 export interface Ran {
   readonly code: number | null;
@@ -15,7 +25,7 @@ export function exitcode(
   options: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
 ): Ran {
   const run = spawnSync(process.execPath, [`${root}dist/cli/index.js`, ...args], {
-    cwd: options.cwd ?? root,
+    cwd: options.cwd ?? folder,
     encoding: 'utf8',
     input: options.input ?? '',
     env: { PATH: process.env.PATH, ...options.env },

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { TOKEN } from '../github/client.ts';
 import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../github/fake.ts';
 import { type RunnerCommand, runnerCommands } from '../github/runner-commands.ts';
+import { machine } from '../machine.ts';
 import { root } from '../spawn.ts';
 
 export interface Outcome {
@@ -45,6 +46,9 @@ export interface Scene {
 /** What the runner promises to read of our stdout; any other command would be an injection. */
 const ALLOWED = ['stop-commands', 'error', 'warning', 'notice'];
 
+/** No engine of the machine that the tests run on is asked for its containers. */
+const { PATH } = machine({});
+
 /** Node 24, which GitHub runs the action on: ours, or the one of the registry. */
 const node24 =
   Number(process.versions.node.split('.')[0]) === 24
@@ -75,7 +79,7 @@ export const scene =
           for (const file of [summary, output]) write(file, '');
           const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
           const variables = {
-            PATH: process.env.PATH,
+            PATH,
             GITHUB_ACTIONS: 'true',
             GITHUB_WORKSPACE: workspace,
             GITHUB_REPOSITORY: 'octo/cat',
