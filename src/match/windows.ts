@@ -10,7 +10,7 @@ export type ByteSet = readonly number[];
 /** Offsets of the windows in the sequence, by its position modulo 4; -1 and length-3 reach one byte beyond it. */
 export type Windows = readonly [number, number, number, number];
 
-/** How often a 4-byte word (little endian, unsigned) occurs in logs, on some scale. */
+/** How often a 4-byte word (little endian, unsigned) occurs in logs, on some scale; never below zero. */
 export type Rarity = (word: number) => number;
 
 /** Shortest sequence that has windows. */
@@ -38,9 +38,9 @@ export function chooseWindows(sequence: readonly ByteSet[], rarity: Rarity): Win
       if ((position + offset + 4) % 4 !== 0) continue;
       const size = sizeOf(sequence, offset);
       if (size > ENTRY_LIMIT) continue;
-      let sum = 0;
-      for (const word of wordsAt(sequence, offset)) sum += rarity(word);
-      if (!best || sum + size < best.hits + best.entries) best = { offset, entries: size, hits: sum };
+      const bound = best ? best.hits + best.entries - size : Number.POSITIVE_INFINITY;
+      const sum = hitsAt(sequence, offset, rarity, bound);
+      if (sum < bound) best = { offset, entries: size, hits: sum };
     }
     if (!best) return undefined;
     windows.push(best.offset);
@@ -58,10 +58,15 @@ function sizeOf(sequence: readonly ByteSet[], offset: number): number {
   return size;
 }
 
-/** Every word that can stand in the window. */
-export function* wordsAt(sequence: readonly ByteSet[], offset: number): Generator<number> {
+/** @returns the summed rarity of every word that can stand in the window, or anything from `bound` on when it is as much. */
+export function hitsAt(sequence: readonly ByteSet[], offset: number, rarity: Rarity, bound: number): number {
+  const last = setAt(sequence, offset + 3);
+  let sum = 0;
   for (const a of setAt(sequence, offset))
     for (const b of setAt(sequence, offset + 1))
-      for (const c of setAt(sequence, offset + 2))
-        for (const d of setAt(sequence, offset + 3)) yield (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
+      for (const c of setAt(sequence, offset + 2)) {
+        if (sum >= bound) return sum;
+        for (const d of last) sum += rarity((a | (b << 8) | (c << 16) | (d << 24)) >>> 0);
+      }
+  return sum;
 }

@@ -1,7 +1,7 @@
 /** Which byte sequences the filter has to look for, so that no line that a regex matches is missed. */
 import type { Sequence } from '../../match/filter-data.ts';
-import { type ByteSet, chooseWindows, type Rarity, SHORTEST, wordsAt } from '../../match/windows.ts';
-import { isSet, stretchesOf, type Variant } from './variants.ts';
+import { type ByteSet, chooseWindows, hitsAt, type Rarity, SHORTEST } from '../../match/windows.ts';
+import { isSet, type Stretches, stretchesOf, type Variant } from './variants.ts';
 
 export interface CostedSequence extends Sequence {
   /** Words in the filter's table. */
@@ -27,17 +27,20 @@ const VARIANTS = [48, 400];
 
 /** @returns sequences of which every match of the regex holds one; undefined when it has none that is long enough. */
 export function coverOf(source: string, flags: string, rarity: Rarity): readonly CostedSequence[] | undefined {
+  const readings = VARIANTS.map((limit) => stretchesOf(source, flags, limit));
+  // Most regexes have so few variants that no limit tells.
+  const told = new Map(readings.map((reading) => [JSON.stringify(reading), reading]));
   return cheapest(
-    VARIANTS.flatMap((limit) => {
-      const cover = coverWithin(limit, source, flags, rarity);
+    [...told.values()].flatMap((reading) => {
+      const cover = coverOfStretches(reading, rarity);
       return cover ? [cover] : [];
     }),
     costOf,
   );
 }
 
-function coverWithin(limit: number, source: string, flags: string, rarity: Rarity): Cover | undefined {
-  const covers = stretchesOf(source, flags, limit).map((stretches) =>
+function coverOfStretches(alternatives: readonly Stretches[], rarity: Rarity): Cover | undefined {
+  const covers = alternatives.map((stretches) =>
     cheapest(
       stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []),
       costOf,
@@ -95,9 +98,7 @@ function candidates(sets: readonly ByteSet[], rarity: Rarity): number {
   let least = Number.POSITIVE_INFINITY;
   for (let offset = 0; offset + 4 <= sets.length; offset++) {
     if (sets.slice(offset, offset + 4).reduce((size, set) => size * set.length, 1) > 256) continue;
-    let sum = 0;
-    for (const word of wordsAt(sets, offset)) sum += rarity(word);
-    least = Math.min(least, sum);
+    least = Math.min(least, hitsAt(sets, offset, rarity, least));
   }
   return Number.isFinite(least) ? least : 0;
 }

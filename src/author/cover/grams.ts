@@ -4,7 +4,7 @@ import type { Rarity } from '../../match/windows.ts';
 import { unpackGrams } from './packed-grams.ts';
 
 /** Rows of these are in every log, whatever the few that were counted say. */
-const FILLERS = new Set([...' -=.*#_\t'].map((letter) => (letter.charCodeAt(0) * 0x01010101) >>> 0));
+const FILLERS = [...' -=.*#_\t'].map((letter) => (letter.charCodeAt(0) * 0x01010101) >>> 0);
 const EVERYWHERE = 50_000;
 /** Of a word that was hardly ever seen. */
 const RARE = 0.5;
@@ -12,5 +12,6 @@ const RARE = 0.5;
 /** @returns the rate of each word in a million bytes. */
 export function trainedRarity(): Rarity {
   const rates = unpackGrams(GRAMS);
-  return (word) => (FILLERS.has(word) ? EVERYWHERE : (rates.get(word) ?? RARE));
+  for (const filler of FILLERS) rates.set(filler, EVERYWHERE);
+  return (word) => rates.get(word) ?? RARE;
 }
