@@ -2,7 +2,7 @@
 import { builtInFilter, builtInPatterns, builtInTexts } from './collect/built-in.ts';
 import { type ProseBook, proseBook, translatedBook } from './diagnose/prose-book.ts';
 import type { Language } from './language.ts';
-import { createLibrary, type Library } from './match/library.ts';
+import { type Cover, createLibrary, type Library } from './match/library.ts';
 import { unpackCover } from './match/packed-cover.ts';
 import { type PatternBook, packedPatterns } from './match/pattern-book.ts';
 import type { Knowledge } from './pipeline.ts';
@@ -14,12 +14,21 @@ function builtInProse(language: Language): ProseBook {
   return language === 'en' ? english : translatedBook(english, builtInTexts(language));
 }
 
-const coverOf = (book: PatternBook) => unpackCover(builtInFilter(), book.ids);
+export interface BuiltIn {
+  readonly book: PatternBook;
+  readonly cover: () => Cover;
+}
+
+/** What a library is made of that has patterns of the user, too. */
+export function builtIn(): BuiltIn {
+  const book = packedPatterns(builtInPatterns());
+  return { book, cover: () => unpackCover(builtInFilter(), book.ids) };
+}
 
 /** The built-in library with nothing of the user. */
 export function builtInLibrary(): Library {
-  const book = packedPatterns(builtInPatterns());
-  return createLibrary(book, () => coverOf(book));
+  const { book, cover } = builtIn();
+  return createLibrary(book, cover);
 }
 
 export interface Explanations {
@@ -43,8 +52,8 @@ export async function loadKnowledge(folders: readonly string[] = [], language: L
   if (folders.length === 0)
     return { library: builtInLibrary(), prose: async () => builtInProse(language), phrases, gaps: () => [] };
   const { withUserPatterns } = await import('./author/user-patterns.ts');
-  const book = packedPatterns(builtInPatterns());
-  const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, coverOf(book), language);
+  const { book, cover } = builtIn();
+  const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, cover(), language);
   return {
     library,
     phrases,

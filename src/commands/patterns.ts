@@ -6,7 +6,7 @@ import { checkCosts } from '../author/check-cost.ts';
 import { checkTranslations } from '../author/check-translations.ts';
 import { compilePattern, nativeRegex } from '../author/compile.ts';
 import { trainedRarity } from '../author/cover/grams.ts';
-import { coverLibrary } from '../author/cover/library-cover.ts';
+import { coverLibrary, joinCovers } from '../author/cover/library-cover.ts';
 import type { Problem } from '../author/pattern-file.ts';
 import { recheckJudge } from '../author/recheck.ts';
 import { checkRegexSafety } from '../author/regex-safety.ts';
@@ -19,9 +19,8 @@ import {
   readVerdictBook,
   writeVerdictBook,
 } from '../collect/patterns.ts';
-import { loadKnowledge } from '../knowledge.ts';
+import { builtIn, loadKnowledge } from '../knowledge.ts';
 import { createLibrary } from '../match/library.ts';
-import { MARKERS } from '../match/markers.ts';
 import { listedPatterns } from '../match/pattern-book.ts';
 import { OptionError } from '../options.ts';
 import { gatedText } from '../render/gate.ts';
@@ -86,11 +85,11 @@ async function check(path: string, files: readonly AuthoredFile[], io: Io): Prom
 }
 
 async function test(files: readonly AuthoredFile[]): Promise<Problem[]> {
-  const { library } = await loadKnowledge();
+  const { book, cover: known } = builtIn();
   const own = files.map(({ pattern }) => compilePattern(pattern).pattern);
   const ids = new Set(own.map(({ id }) => id));
-  const all = [...library.patterns.filter(({ id }) => !ids.has(id)), ...own];
-  const { cover } = coverLibrary(all, MARKERS);
+  const all = [...book.patterns.filter(({ id }) => !ids.has(id)), ...own];
+  const cover = joinCovers(known(), coverLibrary(own, []).cover);
   const above = specificity(
     files.map(({ pattern }) => pattern),
     createLibrary(listedPatterns(all), () => cover),
