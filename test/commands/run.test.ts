@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitcode, root } from '../spawn.ts';
+import { exitcode, folder, root } from '../spawn.ts';
 
 const CLI = `${root}dist/cli/index.js`;
 const scratch = mkdtempSync(join(tmpdir(), 'exitcode-'));
@@ -15,7 +15,11 @@ const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 /** Runs in a session of its own, so that no terminal has a say. */
 function start(command: readonly string[]): ChildProcess {
-  return spawn(node, [CLI, 'run', '--', ...command], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  return spawn(node, [CLI, 'run', '--', ...command], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
 }
 
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -42,6 +46,7 @@ describe('what passes through', () => {
     const file = join(scratch, 'random');
     writeFileSync(file, randomBytes(20 << 20));
     const ran = spawnSync(node, [CLI, 'run', '--', 'sh', '-c', 'tee /dev/stderr'], {
+      cwd: folder,
       stdio: [openSync(file, 'r'), 'pipe', 'pipe'],
       maxBuffer: 1 << 28,
     });
@@ -60,7 +65,7 @@ describe('what passes through', () => {
     const file = join(scratch, 'both');
     const fd = openSync(file, 'w');
     const script = 'i=0; while [ $i -lt 300 ]; do echo out $i; echo err $i >&2; i=$((i+1)); done';
-    spawnSync(node, [CLI, 'run', '--', 'sh', '-c', script], { stdio: ['ignore', fd, fd] });
+    spawnSync(node, [CLI, 'run', '--', 'sh', '-c', script], { cwd: folder, stdio: ['ignore', fd, fd] });
     const expected = Array.from({ length: 300 }, (_, i) => `out ${i}\nerr ${i}\n`).join('');
     expect(readFileSync(file, 'utf8')).toBe(expected);
   });
@@ -75,9 +80,7 @@ describe('what passes through', () => {
     const child = spawn(
       node,
       [CLI, 'run', '--', 'sh', '-c', '(sleep 1; echo late; echo done >"$0") & echo now', file],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
+      { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const seen = output(child);
     const code = await new Promise((resolve) => child.once('exit', resolve));
@@ -88,14 +91,14 @@ describe('what passes through', () => {
 
   test('a reader that goes away ends it as it would end the command', () => {
     const script = `${node} ${CLI} run -- yes | head -1; echo "\${PIPESTATUS[0]}"`;
-    const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    const { stdout } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
     expect(stdout).toBe('y\n141\n');
   });
 });
 
 test('nobody reads standard error any more: the command ends as it would without us', () => {
   const script = `{ ${node} ${CLI} run -- sh -c 'yes >&2' 2>&1 >/dev/null; echo "$?" >&3; } 3>${join(scratch, 'code')} | head -1`;
-  const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  const { stdout } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
   expect([stdout, readFileSync(join(scratch, 'code'), 'utf8')]).toEqual(['y\n', '141\n']);
 });
 
@@ -107,7 +110,7 @@ if (!terminal) process.stderr.write('Terminals are not tested: script (of bsduti
   function onTerminal(script: string, typed?: string): Promise<{ code: number | null; text: string }> {
     const file = join(scratch, 'terminal.sh');
     writeFileSync(file, script);
-    const child = spawn('script', ['-qefc', `${node} ${CLI} run -- sh ${file}`, '/dev/null']);
+    const child = spawn('script', ['-qefc', `${node} ${CLI} run -- sh ${file}`, '/dev/null'], { cwd: folder });
     let text = '';
     child.stdout.on('data', (part) => {
       if (typed && !text.includes('ready') && `${text}${part}`.includes('ready')) child.stdin.write(typed);
