@@ -49,18 +49,20 @@ export const loadExplanations = async (language: Language): Promise<Explanations
  */
 export async function loadKnowledge(folders: readonly string[] = [], language: Language = 'en'): Promise<Knowledge> {
   const phrases = await loadPhrases(language);
+  let ours: ProseBook | undefined;
+  const builtInOnce = () => {
+    ours ??= builtInProse(language);
+    return ours;
+  };
   if (folders.length === 0)
-    return { library: builtInLibrary(), prose: async () => builtInProse(language), phrases, gaps: () => [] };
+    return { library: builtInLibrary(), prose: async () => builtInOnce(), phrases, gaps: () => [] };
   const { withUserPatterns } = await import('./author/user-patterns.ts');
   const { book, cover } = builtIn();
   const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, cover(), language);
   return {
     library,
     phrases,
-    prose: async () => {
-      const ours = builtInProse(language);
-      return (id) => prose(id) ?? ours(id);
-    },
+    prose: async () => (id) => prose(id) ?? builtInOnce()(id),
     gaps: () =>
       [...dropped].map((id) => ({
         source: `pattern ${id}`,
