@@ -4,14 +4,18 @@ import type { Rarity } from '../../match/windows.ts';
 import { unpackGrams } from './packed-grams.ts';
 
 /** Rows of these are in every log, whatever the few that were counted say. */
-const FILLERS = [...' -=.*#_\t'].map((letter) => (letter.charCodeAt(0) * 0x01010101) >>> 0);
+const FILLERS = [...' -=.*#_\t'].map((letter) => letter.charCodeAt(0));
 const EVERYWHERE = 50_000;
 /** Of a word that was hardly ever seen. */
 const RARE = 0.5;
 
 /** @returns the rate of each word in a million bytes. */
 export function trainedRarity(): Rarity {
-  const rates = unpackGrams(GRAMS);
-  for (const filler of FILLERS) rates.set(filler, EVERYWHERE);
-  return (word) => rates.get(word) ?? RARE;
+  const rateOf = unpackGrams(GRAMS);
+  const fillers = new Uint8Array(256);
+  for (const letter of FILLERS) fillers[letter] = 1;
+  return (word) => (fillers[word & 0xff] && isRow(word) ? EVERYWHERE : (rateOf(word) ?? RARE));
 }
+
+/** Whether its four bytes are the same one. */
+const isRow = (word: number) => (word & 0xffffff) === word >>> 8;
