@@ -1,5 +1,5 @@
 /** The action as the runner starts it: the committed bundle on Node 24 with INPUT_* and GITHUB_* set, and a fake GitHub. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../github/fake.ts
 import { type RunnerCommand, runnerCommands } from '../github/runner-commands.ts';
 import { machine } from '../machine.ts';
 import { root } from '../spawn.ts';
+import { node24 } from './node24.ts';
 
 export interface Outcome {
   readonly code: number | null;
@@ -48,12 +49,6 @@ const ALLOWED = ['stop-commands', 'error', 'warning', 'notice'];
 
 /** No engine of the machine that the tests run on is asked for its containers. */
 const { PATH } = machine({});
-
-/** Node 24, which GitHub runs the action on: ours, or the one of the registry. */
-const node24 =
-  Number(process.versions.node.split('.')[0]) === 24
-    ? process.execPath
-    : execFileSync('npx', ['-y', '-p', 'node@24', 'node', '-p', 'process.execPath'], { encoding: 'utf8' }).trim();
 
 /** A test with a workspace and a GitHub of its own; what holds of every run is checked for every run. */
 export const scene =
