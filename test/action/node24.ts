@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../spawn.ts';
 
 const CACHE = `${root}node_modules/.cache/exitcode`;
+/** Where Node keeps what it made of a bundle, for the next start of the same. */
+export const COMPILED = `${CACHE}/compiled`;
 /** Where it was found before: to ask npx takes a second, and each suite with a scene needs it. */
 const FOUND = `${CACHE}/node24`;
 

@@ -8,7 +8,7 @@ import { type FakeGitHub, type FakeOptions, fakeGitHub } from '../github/fake.ts
 import { type RunnerCommand, runnerCommands } from '../github/runner-commands.ts';
 import { machine } from '../machine.ts';
 import { root } from '../spawn.ts';
-import { node24 } from './node24.ts';
+import { COMPILED, node24 } from './node24.ts';
 
 export interface Outcome {
   readonly code: number | null;
@@ -75,6 +75,7 @@ export const scene =
           const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
           const variables = {
             PATH,
+            NODE_COMPILE_CACHE: COMPILED,
             GITHUB_ACTIONS: 'true',
             GITHUB_WORKSPACE: workspace,
             GITHUB_REPOSITORY: 'octo/cat',
