@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -6,7 +8,10 @@ export default {
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
-  // One less than there are cores would leave half of a small machine idle.
-  maxWorkers: '100%',
+  // Three of two cores: some suites mostly wait, for a server that is slow or a comment that rivals may overwrite.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // What a suite has loaded is not given back by all of them.
+  workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/jest.sequencer.js',
   testTimeout: 60_000,
 };
