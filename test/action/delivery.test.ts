@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORKFLOW } from '../github/accounts.ts';
-import type { Fault } from '../github/faults.ts';
+import { type Fault, meeting } from '../github/faults.ts';
 import { mergeGroup, pullRequest, push, SHA, workflowRun } from './events.ts';
 import { GREEN, jobLog, OOM, SEGFAULT, STEPS } from './logs.ts';
 import { type Scene, scene } from './scene.ts';
@@ -96,10 +96,11 @@ describe('the comment', () => {
       const names = ['a', 'b', 'c', 'd', 'e'];
       const run = (name: string) => one.run({ ...FILE, matrix: JSON.stringify({ name }) }, on('pull_request'));
       if (before) await run('first');
-      // Each is told what stood there when the first of them asked.
+      // Each is told what stood there before the first of them wrote.
+      const together = (): Fault[] => Array(names.length).fill({ kind: 'held', until: meeting(names.length) });
       const slow = names.map((): Fault => ({ kind: 'slow', by: 2_000 }));
-      one.fake.script('issues/list-comments', ...slow);
-      one.fake.script('issues/get-comment', ...slow);
+      one.fake.script('issues/list-comments', ...together());
+      one.fake.script('issues/get-comment', ...(before ? together() : slow));
       const outcomes = await Promise.all(names.map(run));
       const [body, ...others] = bodies(one);
       expect(others).toEqual([]);

@@ -10,10 +10,25 @@ export type Fault =
   | { readonly kind: 'reset'; readonly stored?: boolean }
   /** The proper answer of now, so many milliseconds later. */
   | { readonly kind: 'slow'; readonly by: number }
+  /** The proper answer of now, when the meeting is complete. */
+  | { readonly kind: 'held'; readonly until: Meeting }
   /** No answer ever. */
   | { readonly kind: 'hang'; readonly stored?: boolean }
   /** The first half of the proper answer, then the connection is closed (cut) or silent (stall). */
   | { readonly kind: 'cut' | 'stall' };
+
+/** Says that one more has come; done when all have. */
+export type Meeting = () => Promise<void>;
+
+/** Requests of processes that a busy machine starts one after the other are answered at the same moment. */
+export function meeting(size: number): Meeting {
+  const waiting: (() => void)[] = [];
+  return () =>
+    new Promise((done) => {
+      waiting.push(done);
+      if (waiting.length === size) for (const go of waiting) go();
+    });
+}
 
 /** Sends an answer as it should be. */
 export function send(response: ServerResponse, answer: Answer): void {
@@ -32,6 +47,11 @@ export function fail(response: ServerResponse, fault: Fault, act: () => Answer):
   if (fault.kind === 'slow') {
     const answer = act();
     setTimeout(() => send(response, answer), fault.by);
+    return;
+  }
+  if (fault.kind === 'held') {
+    const answer = act();
+    void fault.until().then(() => send(response, answer));
     return;
   }
   if ('stored' in fault && fault.stored) act();
