@@ -232,10 +232,28 @@ function packGrams(rates) {
     const counts = Uint16Array.from(sorted, ([, rate]) => Math.min(0xffff, Math.round(rate)));
     return `${Buffer.from(words.buffer).toString('base64')} ${Buffer.from(counts.buffer).toString('base64')}`;
 }
+/** An odd number whose bits are well mixed: the golden ratio, in 32 bits. */
+const SPREAD = 0x9e3779b1;
+const { imul } = Math;
+/** @returns the rate of a word; undefined where none was counted. Asked hundreds of times for each regex. */
 function unpackGrams(packed) {
     const [words, counts] = packed.split(' ').map((part) => Uint8Array.from(Buffer.from(part, 'base64')).buffer);
+    const known = new Uint32Array(words);
     const rates = new Uint16Array(counts);
-    return new Map(Array.from(new Uint32Array(words), (word, i) => [word, rates[i]]));
+    // A hash table with as many places again: a Map of so many numbers is several times slower.
+    const bits = Math.ceil(Math.log2(known.length + 1)) + 1;
+    const places = new Int32Array(2 ** bits);
+    const last = places.length - 1;
+    const placeOf = (word) => {
+        let place = imul(word, SPREAD) >>> (32 - bits);
+        while (places[place] && known[places[place] - 1] !== word)
+            place = (place + 1) & last;
+        return place;
+    };
+    known.forEach((word, i) => {
+        places[placeOf(word)] = i + 1;
+    });
+    return (word) => rates[places[placeOf(word)] - 1];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/author/cover/grams.js
@@ -243,15 +261,20 @@ function unpackGrams(packed) {
 
 
 /** Rows of these are in every log, whatever the few that were counted say. */
-const FILLERS = new Set([...' -=.*#_\t'].map((letter) => (letter.charCodeAt(0) * 0x01010101) >>> 0));
+const FILLERS = [...' -=.*#_\t'].map((letter) => letter.charCodeAt(0));
 const EVERYWHERE = 50_000;
 /** Of a word that was hardly ever seen. */
 const RARE = 0.5;
 /** @returns the rate of each word in a million bytes. */
 function trainedRarity() {
-    const rates = unpackGrams(GRAMS);
-    return (word) => (FILLERS.has(word) ? EVERYWHERE : (rates.get(word) ?? RARE));
+    const rateOf = unpackGrams(GRAMS);
+    const fillers = new Uint8Array(256);
+    for (const letter of FILLERS)
+        fillers[letter] = 1;
+    return (word) => (fillers[word & 0xff] && isRow(word) ? EVERYWHERE : (rateOf(word) ?? RARE));
 }
+/** Whether its four bytes are the same one. */
+const isRow = (word) => (word & 0xffffff) === word >>> 8;
 
 ;// CONCATENATED MODULE: ./lib/src/author/recheck.js
 /** Milliseconds for one regex; what takes longer is unknown. */
@@ -336,9 +359,7 @@ var patterns = __webpack_require__(30408);
 // EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
 var knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/match/library.js + 4 modules
-var match_library = __webpack_require__(47994);
-// EXTERNAL MODULE: ./lib/src/match/markers.js
-var markers = __webpack_require__(64567);
+var library = __webpack_require__(47994);
 // EXTERNAL MODULE: ./lib/src/match/pattern-book.js
 var pattern_book = __webpack_require__(6366);
 // EXTERNAL MODULE: ./lib/src/options.js
@@ -349,7 +370,6 @@ var gate = __webpack_require__(28655);
 var commands_io = __webpack_require__(52789);
 ;// CONCATENATED MODULE: ./lib/src/commands/patterns.js
 /** `exitcode patterns list|check|test`: the tools of pattern authors. Nothing here is on the path of a scan. */
-
 
 
 
@@ -424,14 +444,14 @@ async function check(path, files, io) {
     return [...problems, ...judged.problems];
 }
 async function test(files) {
-    const { library } = await (0,knowledge/* loadKnowledge */.tR)();
+    const { book, cover: known } = (0,knowledge/* builtIn */.wx)();
     const own = files.map(({ pattern }) => (0,compile/* compilePattern */.E)(pattern).pattern);
     const ids = new Set(own.map(({ id }) => id));
-    const all = [...library.patterns.filter(({ id }) => !ids.has(id)), ...own];
-    const { cover } = (0,library_cover/* coverLibrary */.pd)(all, markers/* MARKERS */.Q$);
-    const above = (0,specificity/* specificity */.j)(files.map(({ pattern }) => pattern), (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(all), () => cover));
+    const all = [...book.patterns.filter(({ id }) => !ids.has(id)), ...own];
+    const cover = (0,library_cover/* joinCovers */.F4)(known(), (0,library_cover/* coverLibrary */.pd)(own, []).cover);
+    const above = (0,specificity/* specificity */.j)(files.map(({ pattern }) => pattern), (0,library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(all), () => cover));
     const ordered = all.map((pattern) => above.has(pattern.id) ? { ...pattern, above: above.get(pattern.id) } : pattern);
-    return checkSamples(files, (0,match_library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(ordered), () => cover));
+    return checkSamples(files, (0,library/* createLibrary */.c)((0,pattern_book/* listedPatterns */.Xm)(ordered), () => cover));
 }
 async function list(folder, io) {
     const { library, prose } = await (0,knowledge/* loadKnowledge */.tR)(folder === undefined ? [] : [(0,external_node_path_.join)(io.cwd, folder)]);

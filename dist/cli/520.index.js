@@ -66,6 +66,7 @@ function isWindowsStatus(code) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wx: () => (/* binding */ builtIn),
   rG: () => (/* binding */ builtInLibrary),
   hG: () => (/* binding */ loadExplanations),
   tR: () => (/* binding */ loadKnowledge)
@@ -198,11 +199,15 @@ function builtInProse(language) {
     const english = proseBook(builtInTexts('en'));
     return language === 'en' ? english : translatedBook(english, builtInTexts(language));
 }
-const coverOf = (book) => unpackCover(builtInFilter(), book.ids);
+/** What a library is made of that has patterns of the user, too. */
+function builtIn() {
+    const book = (0,pattern_book/* packedPatterns */.CZ)(builtInPatterns());
+    return { book, cover: () => unpackCover(builtInFilter(), book.ids) };
+}
 /** The built-in library with nothing of the user. */
 function builtInLibrary() {
-    const book = (0,pattern_book/* packedPatterns */.CZ)(builtInPatterns());
-    return (0,library/* createLibrary */.c)(book, () => coverOf(book));
+    const { book, cover } = builtIn();
+    return (0,library/* createLibrary */.c)(book, cover);
 }
 const loadExplanations = async (language) => ({
     library: builtInLibrary(),
@@ -215,18 +220,20 @@ const loadExplanations = async (language) => ({
  */
 async function loadKnowledge(folders = [], language = 'en') {
     const phrases = await (0,load/* loadPhrases */.j)(language);
+    let ours;
+    const builtInOnce = () => {
+        ours ??= builtInProse(language);
+        return ours;
+    };
     if (folders.length === 0)
-        return { library: builtInLibrary(), prose: async () => builtInProse(language), phrases, gaps: () => [] };
+        return { library: builtInLibrary(), prose: async () => builtInOnce(), phrases, gaps: () => [] };
     const { withUserPatterns } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(382), __webpack_require__.e(401), __webpack_require__.e(356), __webpack_require__.e(559), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 44721));
-    const book = (0,pattern_book/* packedPatterns */.CZ)(builtInPatterns());
-    const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, coverOf(book), language);
+    const { book, cover } = builtIn();
+    const { library, prose, dropped } = await withUserPatterns(folders, book.patterns, cover(), language);
     return {
         library,
         phrases,
-        prose: async () => {
-            const ours = builtInProse(language);
-            return (id) => prose(id) ?? ours(id);
-        },
+        prose: async () => (id) => prose(id) ?? builtInOnce()(id),
         gaps: () => [...dropped].map((id) => ({
             source: `pattern ${id}`,
             message: 'its regex took too long and was dropped; make it simpler',

@@ -285,10 +285,9 @@ function chooseWindows(sequence, rarity) {
             const size = sizeOf(sequence, offset);
             if (size > ENTRY_LIMIT)
                 continue;
-            let sum = 0;
-            for (const word of wordsAt(sequence, offset))
-                sum += rarity(word);
-            if (!best || sum + size < best.hits + best.entries)
+            const bound = best ? best.hits + best.entries - size : Number.POSITIVE_INFINITY;
+            const sum = hitsAt(sequence, offset, rarity, bound);
+            if (sum < bound)
                 best = { offset, entries: size, hits: sum };
         }
         if (!best)
@@ -306,13 +305,19 @@ function sizeOf(sequence, offset) {
         size *= setAt(sequence, offset + i).length;
     return size;
 }
-/** Every word that can stand in the window. */
-function* wordsAt(sequence, offset) {
+/** @returns the summed rarity of every word that can stand in the window, or anything from `bound` on when it is as much. */
+function hitsAt(sequence, offset, rarity, bound) {
+    const last = setAt(sequence, offset + 3);
+    let sum = 0;
     for (const a of setAt(sequence, offset))
         for (const b of setAt(sequence, offset + 1))
-            for (const c of setAt(sequence, offset + 2))
-                for (const d of setAt(sequence, offset + 3))
-                    yield (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
+            for (const c of setAt(sequence, offset + 2)) {
+                if (sum >= bound)
+                    return sum;
+                for (const d of last)
+                    sum += rarity((a | (b << 8) | (c << 16) | (d << 24)) >>> 0);
+            }
+    return sum;
 }
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
@@ -530,13 +535,16 @@ const CANDIDATE_COST = 200;
 const VARIANTS = [48, 400];
 /** @returns sequences of which every match of the regex holds one; undefined when it has none that is long enough. */
 function coverOf(source, flags, rarity) {
-    return cheapest(VARIANTS.flatMap((limit) => {
-        const cover = coverWithin(limit, source, flags, rarity);
+    const readings = VARIANTS.map((limit) => stretchesOf(source, flags, limit));
+    // Most regexes have so few variants that no limit tells.
+    const told = new Map(readings.map((reading) => [JSON.stringify(reading), reading]));
+    return cheapest([...told.values()].flatMap((reading) => {
+        const cover = coverOfStretches(reading, rarity);
         return cover ? [cover] : [];
     }), costOf);
 }
-function coverWithin(limit, source, flags, rarity) {
-    const covers = stretchesOf(source, flags, limit).map((stretches) => cheapest(stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []), costOf));
+function coverOfStretches(alternatives, rarity) {
+    const covers = alternatives.map((stretches) => cheapest(stretches.flatMap((variants) => coverOfAll(variants, rarity) ?? []), costOf));
     return covers.every((cover) => cover !== undefined) ? covers.flat() : undefined;
 }
 const costOf = (cover) => cover.reduce((sum, { cost }) => sum + cost, 0);
@@ -578,10 +586,7 @@ function candidates(sets, rarity) {
     for (let offset = 0; offset + 4 <= sets.length; offset++) {
         if (sets.slice(offset, offset + 4).reduce((size, set) => size * set.length, 1) > 256)
             continue;
-        let sum = 0;
-        for (const word of wordsAt(sets, offset))
-            sum += rarity(word);
-        least = Math.min(least, sum);
+        least = Math.min(least, hitsAt(sets, offset, rarity, least));
     }
     return Number.isFinite(least) ? least : 0;
 }

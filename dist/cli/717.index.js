@@ -1732,8 +1732,8 @@ const masks_unescaped = (data) => data.replaceAll('%0D', '\r').replaceAll('%0A',
 
 // EXTERNAL MODULE: ./lib/src/match/resolve.js
 var resolve = __webpack_require__(23356);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 10 modules
-var match_scan = __webpack_require__(12849);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 33 modules
+var match_scan = __webpack_require__(62033);
 ;// CONCATENATED MODULE: ./lib/src/match/step.js
 function trackWholeStep(ci) {
     let failed = false;
