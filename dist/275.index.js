@@ -16,8 +16,15 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/source/files.js
 /** Files of the workspace that a failing thing may come from, and places in them. */
 
+/** Parsing takes much longer than searching, and each diagnosis searches. */
+const parsedFiles = new WeakMap();
 /** @returns one value a document; a broken file gives none. */
-function readYaml({ path, text }) {
+function readYaml(file) {
+    const values = parsedFiles.get(file) ?? parseYaml(file);
+    parsedFiles.set(file, values);
+    return values;
+}
+function parseYaml({ path, text }) {
     const counter = new dist/* LineCounter */.HN();
     const parsed = (0,dist/* parseAllDocuments */.hR)(text, { logLevel: 'silent', strict: false, lineCounter: counter });
     const documents = Array.isArray(parsed) ? parsed : [];

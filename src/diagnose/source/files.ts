@@ -27,8 +27,17 @@ export interface YamlValue {
   edit(from: string, to: string): Change | undefined;
 }
 
+/** Parsing takes much longer than searching, and each diagnosis searches. */
+const parsedFiles = new WeakMap<WorkspaceFile, readonly YamlValue[]>();
+
 /** @returns one value a document; a broken file gives none. */
-export function readYaml({ path, text }: WorkspaceFile): YamlValue[] {
+export function readYaml(file: WorkspaceFile): readonly YamlValue[] {
+  const values = parsedFiles.get(file) ?? parseYaml(file);
+  parsedFiles.set(file, values);
+  return values;
+}
+
+function parseYaml({ path, text }: WorkspaceFile): YamlValue[] {
   const counter = new LineCounter();
   const parsed = parseAllDocuments(text, { logLevel: 'silent', strict: false, lineCounter: counter });
   const documents = Array.isArray(parsed) ? parsed : [];
