@@ -1,4 +1,5 @@
 /** The files of a zip archive: found in its directory, streamed one by one, never extracted to disk. */
+import { createReadStream } from 'node:fs';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import type { Gap } from '../model.ts';
@@ -13,17 +14,30 @@ const DEFLATED = 8;
 /** yauzl must not judge names: they are labels here, and one bad name would end its walk. */
 const OPTIONS = { autoClose: false, decodeStrings: false, validateEntrySizes: false } as const;
 
+type Part = (start: number, end: number) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** What is kept of an entry until it is read: with many thousands of them, more than that would fill the memory. */
+interface Facts {
+  /** Where its packed bytes begin, or what is wrong with that place. */
+  readonly start: number | Error;
+  readonly packed: number;
+  readonly size: number;
+  readonly sum: number;
+  readonly stored: boolean;
+}
+
 /** @throws when it is too large to be held, and is not on disk. */
 export async function zipItems(archive: Item, allowance: Allowance): Promise<Items> {
   const { path } = archive;
   const bytes = path === undefined ? await held(archive.open(), allowance) : undefined;
-  const open = () => (bytes ? fromBufferPromise(bytes, OPTIONS) : openPromise(path!, OPTIONS));
+  const part: Part = (start, end) =>
+    bytes ? [bytes.subarray(start, end)] : createReadStream(path!, { start, end: end - 1 });
   const items: Item[] = [];
   const gaps: Gap[] = [];
   const told = new Set<string>();
   let zip: ZipFile;
   try {
-    zip = await open();
+    zip = await (bytes ? fromBufferPromise(bytes, OPTIONS) : openPromise(path!, OPTIONS));
   } catch {
     return cutZipItems(archive, allowance);
   }
@@ -40,12 +54,9 @@ export async function zipItems(archive: Item, allowance: Allowance): Promise<Ite
       } else if (isFile(entry)) {
         allowance.files--;
         allowance.bytes -= entry.uncompressedSize;
-        items.push({
-          name,
-          size: entry.uncompressedSize,
-          head: await headOfEntry(zip, entry),
-          open: () => readEntry(open, entry),
-        });
+        const head = await headOfEntry(zip, entry);
+        const facts = await factsOf(zip, entry);
+        items.push({ name, size: entry.uncompressedSize, head, open: () => readEntry(part, facts) });
       }
     }
   } catch (error) {
@@ -93,25 +104,33 @@ async function headOfEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   }
 }
 
-/** @throws when the bytes are not those that the directory speaks of. */
-async function* readEntry(open: () => Promise<ZipFile>, entry: Entry): AsyncGenerator<Uint8Array> {
-  const zip = await open();
+async function factsOf(zip: ZipFile, entry: Entry): Promise<Facts> {
+  const start = await zip.readLocalFileHeaderPromise(entry, { minimal: true }).then(
+    ({ fileDataStart }) => fileDataStart,
+    (error: Error) => error,
+  );
+  const { compressedSize: packed, uncompressedSize: size, crc32: sum, compressionMethod } = entry;
+  return { start, packed, size, sum, stored: compressionMethod === STORED };
+}
+
+/**
+ * Opens nothing but the packed bytes: yauzl would look for the directory again, for each of many files.
+ * @throws when the bytes are not those that the directory speaks of.
+ */
+async function* readEntry(part: Part, { start, packed, size, sum, stored }: Facts): AsyncGenerator<Uint8Array> {
+  if (start instanceof Error) throw start;
+  const blocks = packed === 0 ? [] : part(start, start + packed);
   let bytes = 0;
-  let sum = 0;
-  try {
-    const packed: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    for await (const block of entry.compressionMethod === STORED ? packed : inflateRaw(packed)) {
-      bytes += block.length;
-      // Node.js before 20.15 has no crc32.
-      sum = crc32?.(block, sum) ?? entry.crc32;
-      yield block;
-      if (bytes > entry.uncompressedSize) throw damaged('it is longer than the directory of the archive says');
-    }
-  } finally {
-    zip.close();
+  let found = 0;
+  for await (const block of stored ? blocks : inflateRaw(blocks)) {
+    bytes += block.length;
+    // Node.js before 20.15 has no crc32.
+    found = crc32?.(block, found) ?? sum;
+    yield block;
+    if (bytes > size) throw damaged('it is longer than the directory of the archive says');
   }
-  if (bytes < entry.uncompressedSize) throw damaged('it is shorter than the directory of the archive says');
-  if (sum !== entry.crc32) throw damaged('its checksum is wrong');
+  if (bytes < size) throw damaged('it is shorter than the directory of the archive says');
+  if (found !== sum) throw damaged('its checksum is wrong');
 }
 
 const damaged = (what: string) => new Error(`${what}, so the archive is damaged; fetch it again`);
