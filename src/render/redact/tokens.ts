@@ -75,7 +75,7 @@ export const TOKENS: readonly RegExp[] = [
   /\blin_(?:api|oauth)_\w{20,}/g,
   /\bntn_[A-Za-z0-9]{30,}/g,
   /\bsecret_[A-Za-z0-9]{43}\b/g,
-  /\bfig[dou]_?[\w-]{40,}/g,
+  /\bfig[dou][hr]?_[\w-]{40,}/g,
   /\bpat[A-Za-z0-9]{14}\.[0-9a-f]{30,}/g,
   // What many issuers share.
   /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/g,
