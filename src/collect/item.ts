@@ -43,13 +43,22 @@ export async function held(
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   allowance: Allowance,
 ): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
+  // Grows by doubling: with the blocks beside what they are joined to, it would be in memory twice.
+  let bytes = Buffer.alloc(0);
+  let size = 0;
   for await (const block of blocks) {
     allowance.held -= block.length;
     if (allowance.held < 0) throw new Error(OVER.heldBytes);
-    parts.push(block);
+    if (Array.isArray(blocks) && blocks.length === 1) return Buffer.from(block.buffer, block.byteOffset, block.length);
+    if (size + block.length > bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, size + block.length));
+      bytes.copy(larger, 0, 0, size);
+      bytes = larger;
+    }
+    bytes.set(block, size);
+    size += block.length;
   }
-  return Buffer.concat(parts);
+  return bytes.subarray(0, size);
 }
 
 /** @returns the label of a file in an archive: one that leads out of the archive would name another file. */

@@ -4,7 +4,7 @@ const GiB = 2 ** 30;
 
 export const LIMITS = {
   /** Files in an archive, those of archives in it included. */
-  files: 10_000,
+  files: 5_000,
   /** Unpacked bytes of one file. */
   fileBytes: 2 * GiB,
   /** Unpacked bytes of a whole archive. */
@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Archives in each other: a file of the outer one may be an archive itself. */
   depth: 2,
   /** Bytes of an archive that must be held in memory: from a pipe, or a zip in another archive. */
-  heldBytes: 256 * MiB,
+  heldBytes: 32 * MiB,
   /** Characters of a name that are shown. */
   nameLength: 500,
 } as const;
@@ -38,7 +38,7 @@ const gib = (bytes: number) => `${bytes / GiB} GiB`;
 
 /** What a limit says when it is passed; each names the limit and the remedy. */
 export const OVER = {
-  files: `it holds more than 10,000 files; the others are left out, ${REMEDY}`,
+  files: `it holds more than 5,000 files; the others are left out, ${REMEDY}`,
   fileBytes: `it unpacks to more than ${gib(LIMITS.fileBytes)}; give the part of it that matters`,
   totalBytes: `it unpacks to more than ${gib(LIMITS.totalBytes)}; the rest is left out, ${REMEDY}`,
   ratio: `it unpacks to more than 1,000 times its size, as no log does; ${REMEDY}`,

@@ -35,7 +35,7 @@ export type GapClause =
   | 'run it as COMMAND 2>&1 | cat'
   // Archives.
   | 'unpack it and give the files that matter'
-  | 'it holds more than 10,000 files'
+  | 'it holds more than 5,000 files'
   | 'the others are left out, {1}'
   | 'it unpacks to more than {1}'
   | 'give the part of it that matters'

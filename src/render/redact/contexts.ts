@@ -1,6 +1,6 @@
 /** Secrets without a shape of their own, told by what stands before them: a name, a header, an option, an address. */
 import { isLikelySecret, isRandom, type Promised } from './likely.ts';
-import { type Span, spansBy } from './span.ts';
+import { type Groups, type Span, spansBy } from './span.ts';
 
 const QUOTE = String.raw`\\?["'\`]?`;
 /** A name may be quoted, and stand in brackets (`config["password"] = …`). */
@@ -16,13 +16,12 @@ const NAMES: Readonly<Record<Promised, string>> = {
   ].join('|'),
 };
 
-const named = (Object.keys(NAMES) as Promised[]).map((promised) => ({
-  promised,
-  regex: new RegExp(
-    `(?<name>[A-Za-z0-9_]?(?:${NAMES[promised]})(?:[_-]?(?:value|string|b64|base64))?)${LINK}${VALUE}`,
-    'gi',
-  ),
-}));
+const named = (Object.keys(NAMES) as Promised[]).map((promised) => {
+  const name = `(?<name>[A-Za-z0-9_]?(?:${NAMES[promised]})(?:[_-]?(?:value|string|b64|base64))?)`;
+  const accept = (value: string, { name = '', link = '' }: Groups) =>
+    isLikelySecret(value, promised, link === '=' && (promised === 'password' || /^[A-Z0-9_]+$/.test(name)));
+  return [new RegExp(name + LINK + VALUE, 'gi'), accept] as const;
+});
 
 /** What follows is a secret whatever it looks like, as long as it is no placeholder. */
 const BEFORE: readonly RegExp[] = [
@@ -53,19 +52,29 @@ const LONG = /(?<![A-Za-z0-9+/_-]|sha\d{1,3}[:=]|h1:)(?<secret>[A-Za-z0-9+/_-]{4
 /** Checksums and the symbols of C++ and Rust say of themselves what they are. */
 const PUBLIC = /^(?:sha\d{1,3}-|_Z|_R)/;
 
+const RULES: readonly (readonly [regex: RegExp, accept: (value: string, groups: Groups) => boolean])[] = [
+  ...BEFORE.map((regex) => [regex, isValue] as const),
+  ...named,
+  [USER, isToken],
+  [LONG, isRandomAndNotPublic],
+];
+
 /** @returns where the secrets stand in the text. */
 export function contextSpans(text: string): Span[] {
-  return [
-    ...BEFORE.flatMap((regex) => spansBy(regex, text, (value) => isValue(value))),
-    ...named.flatMap(({ regex, promised }) =>
-      spansBy(regex, text, (value, { name = '', link = '' }) =>
-        isLikelySecret(value, promised, link === '=' && (promised === 'password' || /^[A-Z0-9_]+$/.test(name))),
-      ),
-    ),
-    ...spansBy(USER, text, (value) => /^[0-9a-f]{32,}$/i.test(value) || isRandom(value)),
-    ...spansBy(LONG, text, (value) => !PUBLIC.test(value) && isRandom(value)),
-  ];
+  const spans: Span[] = [];
+  for (const [regex, accept] of RULES) for (const span of spansBy(regex, text, accept)) spans.push(span);
+  return spans;
 }
 
 /** No placeholder, not the name of a variable to be filled in, and no part of `--secret id=npm,env=NAME`. */
-const isValue = (value: string) => !/^(?:\*{3,}|[A-Z_]+$|\$|<|\{\{|%|"?$|(?:id|type|source)=)/.test(value);
+function isValue(value: string): boolean {
+  return !/^(?:\*{3,}|[A-Z_]+$|\$|<|\{\{|%|"?$|(?:id|type|source)=)/.test(value);
+}
+
+function isToken(value: string): boolean {
+  return /^[0-9a-f]{32,}$/i.test(value) || isRandom(value);
+}
+
+function isRandomAndNotPublic(value: string): boolean {
+  return !PUBLIC.test(value) && isRandom(value);
+}

@@ -6,7 +6,7 @@ const RUN = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 const DEPTH = 3;
 
 /** @param hasSecret Whether a decoded text holds a secret. */
-export function encodedSpans(text: string, hasSecret: (text: string) => boolean): Span[] {
+export function encodedSpans(text: string, hasSecret: (text: string) => boolean): readonly Span[] {
   return spansBy(RUN, text, (run) => {
     let decoded = decode(run);
     for (let depth = 0; decoded !== undefined && depth < DEPTH; depth++) {

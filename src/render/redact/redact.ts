@@ -20,7 +20,7 @@ export function redact(
   known: readonly string[] = [],
   found: readonly Span[] = secretSpans(text),
 ): string {
-  return masked(text, [...found, ...knownSpans(text, known)], MASK);
+  return masked(text, known.length === 0 ? found : [...found, ...knownSpans(text, known)], MASK);
 }
 
 /** @returns the text without the values only, whatever else it holds. */
@@ -29,6 +29,11 @@ export const withoutKnown = (text: string, known: readonly string[]): string =>
 
 /** @returns where something stands that looks like a secret. */
 export function secretSpans(text: string): Span[] {
-  const plain = (one: string) => [...TOKENS.flatMap((token) => spansBy(token, one)), ...contextSpans(one)];
-  return [...plain(text), ...encodedSpans(text, (decoded) => plain(decoded).length > 0)];
+  return [...plainSpans(text), ...encodedSpans(text, (decoded) => plainSpans(decoded).length > 0)];
+}
+
+function plainSpans(text: string): Span[] {
+  const spans = contextSpans(text);
+  for (const token of TOKENS) for (const span of spansBy(token, text)) spans.push(span);
+  return spans;
 }
