@@ -9,6 +9,9 @@ export interface Room {
 /** Tests that compare with a slow oracle or start a program take longer than all others together. */
 export const SLOW: readonly string[] = ['test/match/oracle', 'test/hostile/archives'];
 
+/** Whole logs and what is found in them. */
+const WHOLE = ['test/recordings', 'test/recorded-files', 'test/places', 'test/accuracy/golden', 'test/clean'];
+
 export const ROOMS: Readonly<Record<string, Room>> = {
   escape: {
     sources: ['src/render/escape.ts', 'src/render/gate.ts'],
@@ -19,6 +22,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: ['test/render/known', 'test/render/redact', 'test/render/token-shapes', 'test/render/secret-contexts'],
   },
   fit: { sources: ['src/render/fit.ts'], tests: ['test/render/fit', 'test/render/documents', 'test/render/comment'] },
-  correlate: { sources: ['src/correlate'], tests: ['test/correlate'] },
-  match: { sources: ['src/match'], tests: ['test/match'] },
+  correlate: { sources: ['src/correlate'], tests: ['test/correlate', ...WHOLE] },
+  match: { sources: ['src/match'], tests: ['test/match', 'test/read/structured', ...WHOLE] },
 };
