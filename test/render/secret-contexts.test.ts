@@ -228,6 +228,23 @@ test('long runs of random signs are secrets, with what fills them up', () => {
   expect(redact(`said ${RANDOM.slice(1)} twice`)).toBe(`said ${RANDOM.slice(1)} twice`);
 });
 
-test.each(['sha256:', 'sha1=', 'h1:', 'sha512-', '_Z', '_R'])('behind %s they are public', (before) => {
-  expect(redact(`said ${before}${RANDOM}`)).toBe(`said ${before}${RANDOM}`);
+test('in a path, too, but not an id that is shorter', () => {
+  expect(redact(`to /srv/cache/keys/${RANDOM}`)).toContain('***');
+  expect(redact(`to /srv/cache/keys/${RANDOM}`)).not.toContain(RANDOM);
+  const id = RANDOM.slice(0, 30);
+  expect(redact(`to /srv/cache/keys/${id}`)).toBe(`to /srv/cache/keys/${id}`);
+  expect(redact(`to ${id}/Srv9/${id}`)).toBe('to ***');
 });
+
+test('a name in capitals or a call is the secret only where nothing else can be meant', () => {
+  expect(redact('DB_PASSWORD=OPEN_SESAME')).toBe('DB_PASSWORD=***');
+  expect(redact('DB_PASSWORD=open(sesame')).toBe('DB_PASSWORD=***');
+  expect(redact('password: Open_Sesame')).toBe('password: ***');
+});
+
+test.each(['sha256:', 'sha1=', 'h1:', 'sha512-', '_Z', '_R', '/drives/b!', '"x-amz-id-2": "', 'x-amz-id-2: '])(
+  'behind %s they are public',
+  (before) => {
+    expect(redact(`said ${before}${RANDOM}`)).toBe(`said ${before}${RANDOM}`);
+  },
+);

@@ -46,8 +46,8 @@ const BEFORE: readonly RegExp[] = [
 
 /** The user of an address may be the secret itself. */
 const USER = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<secret>[^\s/:@"'<>]{20,200}):?@/gi;
-/** Long runs that look like random bytes. */
-const LONG = /(?<![A-Za-z0-9+/_-]|sha\d{1,3}[:=]|h1:)(?<secret>[A-Za-z0-9+/_-]{40,}={0,2})/g;
+/** Long runs that look like random bytes; not checksums, drives of Microsoft Graph (`b!…`) and requests to Amazon's S3. */
+const LONG = /(?<![A-Za-z0-9+/_-]|sha\d{1,3}[:=]|h1:|\bb!|\bx-amz-id-2\W{1,6})(?<secret>[A-Za-z0-9+/_-]{40,}={0,2})/g;
 
 /** Checksums and the symbols of C++ and Rust say of themselves what they are. */
 const PUBLIC = /^(?:sha\d{1,3}-|_Z|_R)/;
@@ -75,6 +75,10 @@ function isToken(value: string): boolean {
   return /^[0-9a-f]{32,}$/i.test(value) || isRandom(value);
 }
 
+/** A path may hold the id of a task or a cache, which is shorter than what is looked for here. */
 function isRandomAndNotPublic(value: string): boolean {
-  return !PUBLIC.test(value) && isRandom(value);
+  if (PUBLIC.test(value) || !isRandom(value)) return false;
+  const parts = value.split('/');
+  const isPath = parts.filter((part) => /^[a-z][a-z-]{2,}$/.test(part)).length > 1;
+  return !isPath || parts.some((part) => part.length >= 40 && isRandom(part));
 }

@@ -3,6 +3,8 @@
 /** What stands for a value without being one. */
 const PLACEHOLDER =
   /^(?:\*+|x{3,}|\.{3,}|[<[{($%].*|.*\$\{.*|true|false|yes|no|null|nil|none|undefined|unset|empty|required|missing|invalid|redacted|masked|hidden|secret|password|token|changeit\?)$/i;
+/** In code and in settings: a call, or the name of a variable that holds the value. */
+const ELSEWHERE = /^(?:[A-Za-z_][\w.]*\(|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$)/;
 const WORD = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
 const PATH = /^(?:[~.]{0,2}\/|[A-Za-z]:[\\/]|[a-z][a-z0-9+.-]*:\/\/)/i;
 
@@ -13,7 +15,7 @@ export type Promised = 'password' | 'token';
  * @param certain The name and the value stand together as in `NAME=value`, so that the value is no prose.
  */
 export function isLikelySecret(value: string, promised: Promised, certain: boolean): boolean {
-  if (PLACEHOLDER.test(value) || PATH.test(value)) return false;
+  if (PLACEHOLDER.test(value) || PATH.test(value) || (!certain && ELSEWHERE.test(value))) return false;
   if (promised === 'password') return certain ? value.length >= 4 : value.length >= 6 && !WORD.test(value);
   if (value.length < (certain ? 6 : 8) || WORD.test(value) || /^[\d.:,-]+$/.test(value)) return false;
   return !isName(value) && (/[\d!@#$%^*+/=]/.test(value) || (certain && !WORD.test(value)));
