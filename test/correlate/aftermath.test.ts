@@ -76,6 +76,18 @@ test.each([
     [turn(20)],
     ['a a2 sigkill', 'segfault'],
   ],
+  [
+    'of two in one line the better ranked',
+    [FIRST, incident(end('b', 10)), AFTER],
+    [turn(20)],
+    ['segfault sigkill', 'b'],
+  ],
+  [
+    'only lines of the step of the turn count',
+    [incident(end('a', 15), end('a2', 2, { subject: step('Run b') })), FIRST, AFTER],
+    [turn(20)],
+    ['a a2', 'segfault sigkill'],
+  ],
 ])('%s', (_, incidents, turns, expected) => {
   expect(joined(incidents, ...turns)).toEqual(expected);
 });
@@ -91,6 +103,11 @@ test.each([
   ['nor by another clock', [recorded('sigkill', 2000, 'b.json')], ['segfault a', 'sigkill']],
   ['nor without a time', [recorded('sigkill', undefined)], ['segfault a', 'sigkill']],
   ['nor what the turn does not explain', [recorded('oom', 2000)], ['segfault a', 'oom']],
+  [
+    'nor by a time of something that is no end',
+    [{ ...recorded('sigkill', undefined), exitCode: 1 }, event('seen', { time: 2000, at: at('events.json', 2) })],
+    ['segfault a', 'sigkill seen'],
+  ],
 ])('%s', (_, chain, expected) => {
   const first = incident(end('segfault', 10), recorded('a', 1000));
   expect(joined([first, incident(...chain)], turn(20))).toEqual(expected);

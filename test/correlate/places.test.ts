@@ -75,7 +75,7 @@ test.each<[string, number[], Incident[]]>([
   [
     'jobs with versions',
     [2],
-    [incident('x', RUN, inFile('test-3.11.log')), incident('x', RUN, inFile('test-3.12.log'))],
+    [incident('x', RUN, inFile('test-3.9.log')), incident('x', RUN, inFile('test-3.12.log'))],
   ],
   [
     'jobs by their names',

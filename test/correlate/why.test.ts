@@ -45,6 +45,28 @@ test('each candidate says what became of it and why', () => {
   ]);
 });
 
+test('what the library says of it stands beside it, and the lowest of what it does not know', () => {
+  const unknown = event('nobody-knows', { meaning: 'nobody-knows', at: at('x', 1) });
+  const [disk, other] = explainRanking(
+    { events: [events[6]!, unknown], dismissed: [], incidents: [], listed: 0 },
+    LIBRARY,
+    EN,
+  );
+  expect(disk).toMatchObject({ pattern: 'disk', role: 'cause', severity: 'warning', confidence: 'high', line: 5 });
+  expect(other).toMatchObject({ severity: 'notice', confidence: 'low', source: 'x', line: 1 });
+});
+
+test('things of one name in two pods are two candidates', () => {
+  const inPod = (pod: string, line: number) =>
+    event('oom', { role: 'cause', subject: container('app', { pod }), at: at('pods.json', line) });
+  const twice = [inPod('p', 1), inPod('q', 2), inPod('q', 3)];
+  const told = explainRanking({ events: twice, dismissed: [], incidents: [], listed: 0 }, LIBRARY, EN);
+  expect(told.map(({ subject, count }) => [subject.pod, count])).toEqual([
+    ['p', 1],
+    ['q', 2],
+  ]);
+});
+
 test('it is printed only when somebody asked', () => {
   expect([renderWhy(report([]), EN, { width: 80 }), markdownWhy(report([]), EN)]).toEqual(['', '']);
   expect(renderWhy(report([], { why: [] }), EN, { width: 80 })).toContain('nothing was recognised');
