@@ -8,7 +8,7 @@ import type { Workflow } from '../collect/workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Report } from '../model.ts';
-import { CHECK_SUMMARY_LIMIT, publishCheckRun } from '../publish/check-run.ts';
+import { CHECK_SUMMARY_LIMIT, type DeliveredCheck, publishCheckRun } from '../publish/check-run.ts';
 import { publishComment } from '../publish/comment.ts';
 import { type Delivered, type Undelivered, undelivered } from '../publish/delivery.ts';
 import { findPullRequest, needsToken } from '../publish/pull-request.ts';
@@ -91,7 +91,7 @@ async function tryCheckRun(
   { report, inputs, workflow, github, links, phrases }: Delivery,
   annotations: readonly AnnotationDocument[],
   instead: boolean,
-): Promise<Delivered | Undelivered | undefined> {
+): Promise<DeliveredCheck | Undelivered | undefined> {
   const { owner, repo, commit } = workflow;
   if (!github || !commit || !owner || !repo || (inputs.checkName === '' && !instead)) return undefined;
   return publishCheckRun(github, {
@@ -125,7 +125,7 @@ function announce(
 function explain(
   { inputs, github, lacking, phrases }: Delivery,
   comment: Undelivered | undefined,
-  check: Delivered | Undelivered | undefined,
+  check: DeliveredCheck | Undelivered | undefined,
 ): void {
   const { action: say, marks } = phrases;
   const checkRefused = check && !check.delivered && inputs.checkName !== '' ? check : undefined;
@@ -133,6 +133,7 @@ function explain(
     comment && say.noComment(reasonWords(comment.message, phrases)),
     comment && check?.delivered && say.checkInstead,
     checkRefused && say.noCheck(reasonWords(checkRefused.message, phrases)),
+    check?.delivered && check.missing > 0 && say.moreFindings(check.missing),
     lacking.length > 0 && say.lacking([...new Set(lacking)].map((one) => `\`${one}\``).join(marks.comma)),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0) return;

@@ -31,8 +31,13 @@ interface Created {
   readonly url: string;
 }
 
+export interface DeliveredCheck extends Delivered {
+  /** Annotations that did not arrive. */
+  readonly missing: number;
+}
+
 /** Delivery problems are an outcome, never thrown. Annotations that do not arrive do not take the check run away. */
-export async function publishCheckRun(github: GitHub, check: CheckRun): Promise<Delivered | Undelivered> {
+export async function publishCheckRun(github: GitHub, check: CheckRun): Promise<DeliveredCheck | Undelivered> {
   const { owner, repo, sha, name, conclusion, annotations } = check;
   const output = { title: check.title, summary: check.summary };
   const batches = batchesOf(annotations);
@@ -52,27 +57,43 @@ export async function publishCheckRun(github: GitHub, check: CheckRun): Promise<
       aim: `create the check run "${name}"`,
       read: asCreated,
     });
-    for (const batch of batches.slice(1)) await append(github, check, id, { ...output, annotations: batch });
-    return { delivered: true, url, action: 'created' };
+    let missing = 0;
+    for (const batch of batches.slice(1))
+      missing += await append(batch, (annotations) => update(github, check, id, { ...output, annotations }));
+    return { delivered: true, url, action: 'created', missing };
   } catch (error) {
     if (error instanceof GitHubError) return undelivered(error);
     throw error;
   }
 }
 
-async function append(github: GitHub, { owner, repo }: CheckRun, id: number, output: object): Promise<void> {
+/**
+ * What is rejected as a whole is sent once more in halves: one annotation that GitHub does not take must not hide all
+ * others. @returns how many did not arrive.
+ */
+async function append(batch: readonly object[], send: Send, again = batch.length > 1): Promise<number> {
   try {
-    await github.call({
-      method: 'PATCH',
-      path: '/repos/{owner}/{repo}/check-runs/{check_run_id}',
-      parameters: { owner, repo, check_run_id: id, output },
-      aim: `add annotations to check run ${id}`,
-      read: asCreated,
-    });
+    await send(batch);
+    return 0;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
+    if (!again || error.status !== REJECTED) return batch.length;
   }
+  const half = Math.ceil(batch.length / 2);
+  return (await append(batch.slice(0, half), send, false)) + (await append(batch.slice(half), send, false));
 }
+
+const REJECTED = 422;
+type Send = (batch: readonly object[]) => Promise<unknown>;
+
+const update = (github: GitHub, { owner, repo }: CheckRun, id: number, output: object) =>
+  github.call({
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/check-runs/{check_run_id}',
+    parameters: { owner, repo, check_run_id: id, output },
+    aim: `add annotations to check run ${id}`,
+    read: asCreated,
+  });
 
 function batchesOf(annotations: readonly Annotation[]): object[][] {
   const all = annotations.map(({ level, title, message, file, startLine = 1, endLine = startLine }) => ({
