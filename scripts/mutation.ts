@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { firstOf, Judge } from './mutation/court.ts';
+import { ENDLESS, firstOf, Judge } from './mutation/court.ts';
 import { uses } from './mutation/modules.ts';
 import { type Mutant, mutantsOf } from './mutation/mutants.ts';
 import { ROOMS, type Room, SLOW } from './mutation/rooms.ts';
@@ -70,13 +70,17 @@ async function judged(name: string, room: Room): Promise<void> {
     const all = room.sources.flatMap(filesBelow).flatMap(mutantsOf);
     const breaks = chosen(all.filter((mutant) => !isEquivalent(mutant)));
     let noticed = 0;
+    let endless = 0;
     await firstOf(judges, breaks, async (judge, mutant) => {
       const { red } = await judge.ask({ change: mutant, tests: testsOf(mutant.file, room, took!) });
+      if (red === ENDLESS) endless++;
       if (red !== undefined) noticed++;
       else console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.whole}  [${mutant.change}]`);
     });
     const score = Math.round((100 * noticed) / Math.max(1, breaks.length));
-    console.log(`${name}: ${noticed} of ${breaks.length} noticed (${score} %), chosen from ${all.length}`);
+    console.log(
+      `${name}: ${noticed} of ${breaks.length} noticed (${score} %, ${endless} never ended), of ${all.length}`,
+    );
   } finally {
     for (const judge of judges) judge.end();
   }

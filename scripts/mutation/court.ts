@@ -2,8 +2,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Answer, Question } from './judge.ts';
 
-/** Milliseconds, beside three times what the tests take when nothing is broken. */
-const PATIENCE = 5_000;
+/** Milliseconds, beside five times what the tests take when nothing is broken: the machine may have other work. */
+const PATIENCE = 10_000;
+/** What is told of a break that never ends. */
+export const ENDLESS = 'it does not end';
 /** Before that is known. */
 const FIRST = 300_000;
 
@@ -28,7 +30,7 @@ export class Judge {
   async ask(question: Question): Promise<Answer> {
     if (!this.#process) await this.start();
     const usual = question.tests.reduce((sum, test) => sum + (this.#took[test] ?? 0), 0);
-    return this.#answer(question, PATIENCE + 3 * usual);
+    return this.#answer(question, PATIENCE + 5 * usual);
   }
 
   #answer(question: Question, patience: number): Promise<Answer> {
@@ -47,7 +49,7 @@ export class Judge {
         this.end();
         end({ red: why, took: {} });
       };
-      const timer = setTimeout(() => lost('it does not end'), patience);
+      const timer = setTimeout(() => lost(ENDLESS), patience);
       child.once('message', (answer) => end(answer as Answer));
       child.once('exit', () => lost('the process ended'));
       child.send(question);

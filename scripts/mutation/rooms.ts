@@ -23,5 +23,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   fit: { sources: ['src/render/fit.ts'], tests: ['test/render/fit', 'test/render/documents', 'test/render/comment'] },
   correlate: { sources: ['src/correlate'], tests: ['test/correlate', ...WHOLE] },
-  match: { sources: ['src/match'], tests: ['test/match', 'test/read/structured', ...WHOLE] },
+  match: { sources: ['src/match'], tests: ['test/match', 'test/read/structured', 'test/read/docker-log', ...WHOLE] },
 };

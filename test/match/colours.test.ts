@@ -21,6 +21,12 @@ test.each([
   expect(searched(text)).toHaveLength(text.length);
 });
 
+test('a code has no more parameters than terminals take', () => {
+  expect(searched(`a\x1b[${'1'.repeat(29)}mb`, 200).trimEnd()).toBe('ab');
+  expect(searched(`a\x1b[${'1'.repeat(30)}mb`, 200).trimEnd()).toBe('ab');
+  expect(searched(`a\x1b[${'1'.repeat(31)}mb`, 200)).toBe(`a\x1b[${'1'.repeat(31)}mb`);
+});
+
 test('a long line stays as it is, the others do not', () => {
   const long = 'err\x1b[0mor'.repeat(20);
   expect(searched(`${long}\nerr\x1b[0mor\n`)).toBe(`${long}\nerror    \n`);

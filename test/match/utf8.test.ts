@@ -26,6 +26,11 @@ test.each([
   );
 });
 
+test.each([1, 2, 3, 5])('a first block of %i bytes does not yet tell the encoding', async (size) => {
+  for (const bytes of [Buffer.from(TEXT, 'utf16le'), utf16be])
+    expect(text(await read([bytes.subarray(0, size), bytes.subarray(size)]))).toBe(TEXT);
+});
+
 test.each([100, 1000, 5000, ENCODING_HEAD, ENCODING_HEAD + 1])(
   'a pipe may use one buffer of %i bytes for all that it gives',
   async (size) => {
