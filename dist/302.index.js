@@ -45,7 +45,7 @@ const GAPS = {
     '{1} went to a terminal and could not be read': 'вывод ({1}) ушёл в терминал и не прочитан',
     'run it as COMMAND 2>&1 | cat': 'запустите как COMMAND 2>&1 | cat',
     'unpack it and give the files that matter': 'распакуйте его и передайте нужные файлы',
-    'it holds more than 10,000 files': 'в нём больше 10 000 файлов',
+    'it holds more than 5,000 files': 'в нём больше 5 000 файлов',
     'the others are left out, {1}': 'остальные пропущены, {1}',
     'it unpacks to more than {1}': 'распаковывается больше чем в {1}',
     'give the part of it that matters': 'передайте нужную часть',

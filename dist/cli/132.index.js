@@ -45,7 +45,7 @@ const GAPS = {
     '{1} went to a terminal and could not be read': '{1} 출력이 터미널로 나가서 읽지 못했습니다',
     'run it as COMMAND 2>&1 | cat': 'COMMAND 2>&1 | cat 형태로 실행하세요',
     'unpack it and give the files that matter': '압축을 풀어 필요한 파일을 지정하세요',
-    'it holds more than 10,000 files': '파일이 10,000개를 넘습니다',
+    'it holds more than 5,000 files': '파일이 5,000개를 넘습니다',
     'the others are left out, {1}': '나머지는 생략했습니다. {1}',
     'it unpacks to more than {1}': '압축을 풀면 {1}를 넘습니다',
     'give the part of it that matters': '필요한 부분을 지정하세요',

@@ -202,6 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
   zipItems: () => (/* binding */ zipItems)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -315,6 +317,7 @@ function readerOf(blocks) {
 
 
 
+
 const STORED = 0;
 const DEFLATED = 8;
 /** yauzl must not judge names: they are labels here, and one bad name would end its walk. */
@@ -323,13 +326,13 @@ const OPTIONS = { autoClose: false, decodeStrings: false, validateEntrySizes: fa
 async function zipItems(archive, allowance) {
     const { path } = archive;
     const bytes = path === undefined ? await (0,item/* held */.yB)(archive.open(), allowance) : undefined;
-    const open = () => (bytes ? (0,yauzl/* fromBufferPromise */.SY)(bytes, OPTIONS) : (0,yauzl/* openPromise */.sO)(path, OPTIONS));
+    const part = (start, end) => bytes ? [bytes.subarray(start, end)] : (0,external_node_fs_.createReadStream)(path, { start, end: end - 1 });
     const items = [];
     const gaps = [];
     const told = new Set();
     let zip;
     try {
-        zip = await open();
+        zip = await (bytes ? (0,yauzl/* fromBufferPromise */.SY)(bytes, OPTIONS) : (0,yauzl/* openPromise */.sO)(path, OPTIONS));
     }
     catch {
         return cutZipItems(archive, allowance);
@@ -350,12 +353,9 @@ async function zipItems(archive, allowance) {
             else if (isFile(entry)) {
                 allowance.files--;
                 allowance.bytes -= entry.uncompressedSize;
-                items.push({
-                    name,
-                    size: entry.uncompressedSize,
-                    head: await headOfEntry(zip, entry),
-                    open: () => readEntry(open, entry),
-                });
+                const head = await headOfEntry(zip, entry);
+                const facts = await factsOf(zip, entry);
+                items.push({ name, size: entry.uncompressedSize, head, open: () => readEntry(part, facts) });
             }
         }
     }
@@ -405,28 +405,32 @@ async function headOfEntry(zip, entry) {
         return new Uint8Array();
     }
 }
-/** @throws when the bytes are not those that the directory speaks of. */
-async function* readEntry(open, entry) {
-    const zip = await open();
+async function factsOf(zip, entry) {
+    const start = await zip.readLocalFileHeaderPromise(entry, { minimal: true }).then(({ fileDataStart }) => fileDataStart, (error) => error);
+    const { compressedSize: packed, uncompressedSize: size, crc32: sum, compressionMethod } = entry;
+    return { start, packed, size, sum, stored: compressionMethod === STORED };
+}
+/**
+ * Opens nothing but the packed bytes: yauzl would look for the directory again, for each of many files.
+ * @throws when the bytes are not those that the directory speaks of.
+ */
+async function* readEntry(part, { start, packed, size, sum, stored }) {
+    if (start instanceof Error)
+        throw start;
+    const blocks = packed === 0 ? [] : part(start, start + packed);
     let bytes = 0;
-    let sum = 0;
-    try {
-        const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-        for await (const block of entry.compressionMethod === STORED ? packed : (0,inflate/* inflateRaw */.w)(packed)) {
-            bytes += block.length;
-            // Node.js before 20.15 has no crc32.
-            sum = (0,external_node_zlib_.crc32)?.(block, sum) ?? entry.crc32;
-            yield block;
-            if (bytes > entry.uncompressedSize)
-                throw damaged('it is longer than the directory of the archive says');
-        }
+    let found = 0;
+    for await (const block of stored ? blocks : (0,inflate/* inflateRaw */.w)(blocks)) {
+        bytes += block.length;
+        // Node.js before 20.15 has no crc32.
+        found = (0,external_node_zlib_.crc32)?.(block, found) ?? sum;
+        yield block;
+        if (bytes > size)
+            throw damaged('it is longer than the directory of the archive says');
     }
-    finally {
-        zip.close();
-    }
-    if (bytes < entry.uncompressedSize)
+    if (bytes < size)
         throw damaged('it is shorter than the directory of the archive says');
-    if (sum !== entry.crc32)
+    if (found !== sum)
         throw damaged('its checksum is wrong');
 }
 const damaged = (what) => new Error(`${what}, so the archive is damaged; fetch it again`);

@@ -571,14 +571,24 @@ async function headOf(blocks) {
 }
 /** @throws when it is larger than what may be held. */
 async function held(blocks, allowance) {
-    const parts = [];
+    // Grows by doubling: with the blocks beside what they are joined to, it would be in memory twice.
+    let bytes = Buffer.alloc(0);
+    let size = 0;
     for await (const block of blocks) {
         allowance.held -= block.length;
         if (allowance.held < 0)
             throw new Error(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM.heldBytes);
-        parts.push(block);
+        if (Array.isArray(blocks) && blocks.length === 1)
+            return Buffer.from(block.buffer, block.byteOffset, block.length);
+        if (size + block.length > bytes.length) {
+            const larger = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, size + block.length));
+            bytes.copy(larger, 0, 0, size);
+            bytes = larger;
+        }
+        bytes.set(block, size);
+        size += block.length;
     }
-    return Buffer.concat(parts);
+    return bytes.subarray(0, size);
 }
 /** @returns the label of a file in an archive: one that leads out of the archive would name another file. */
 function nameWithin(archive, name) {
@@ -604,7 +614,7 @@ const MiB = 2 ** 20;
 const GiB = 2 ** 30;
 const LIMITS = {
     /** Files in an archive, those of archives in it included. */
-    files: 10_000,
+    files: 5_000,
     /** Unpacked bytes of one file. */
     fileBytes: 2 * GiB,
     /** Unpacked bytes of a whole archive. */
@@ -615,7 +625,7 @@ const LIMITS = {
     /** Archives in each other: a file of the outer one may be an archive itself. */
     depth: 2,
     /** Bytes of an archive that must be held in memory: from a pipe, or a zip in another archive. */
-    heldBytes: 256 * MiB,
+    heldBytes: 32 * MiB,
     /** Characters of a name that are shown. */
     nameLength: 500,
 };
@@ -628,7 +638,7 @@ const REMEDY = 'unpack it and give the files that matter';
 const gib = (bytes) => `${bytes / GiB} GiB`;
 /** What a limit says when it is passed; each names the limit and the remedy. */
 const OVER = {
-    files: `it holds more than 10,000 files; the others are left out, ${REMEDY}`,
+    files: `it holds more than 5,000 files; the others are left out, ${REMEDY}`,
     fileBytes: `it unpacks to more than ${gib(LIMITS.fileBytes)}; give the part of it that matters`,
     totalBytes: `it unpacks to more than ${gib(LIMITS.totalBytes)}; the rest is left out, ${REMEDY}`,
     ratio: `it unpacks to more than 1,000 times its size, as no log does; ${REMEDY}`,

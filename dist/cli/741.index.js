@@ -72,7 +72,7 @@ const GAPS = {
     '{1} went to a terminal and could not be read': '{1} 直接输出到终端，没能读取',
     'run it as COMMAND 2>&1 | cat': '改为 COMMAND 2>&1 | cat 运行',
     'unpack it and give the files that matter': '解压后给出有用的文件',
-    'it holds more than 10,000 files': '里面的文件超过 10,000 个',
+    'it holds more than 5,000 files': '里面的文件超过 5,000 个',
     'the others are left out, {1}': '其余已略去，{1}',
     'it unpacks to more than {1}': '解压后超过 {1}',
     'give the part of it that matters': '给出有用的部分',
