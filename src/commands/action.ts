@@ -36,6 +36,7 @@ import { withTools } from './scene-options.ts';
 import { secretsOf } from './secrets.ts';
 import { listenForSignals } from './signals.ts';
 import { sourceLocator } from './source-locations.ts';
+import { trustedFolders } from './trusted-patterns.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -70,7 +71,9 @@ async function act(inputs: Inputs, env: Env): Promise<number> {
   const { language, unknown } = inputs.language;
   if (unknown) notice(unknownLanguage(unknown));
   setUpEngine();
-  const knowledge = await loadKnowledge(patternFolders(inputs.patterns, workspace, workspace), language);
+  const patterns = trustedFolders(patternFolders(inputs.patterns, workspace, workspace), env);
+  if (patterns.notice) notice(patterns.notice);
+  const knowledge = await loadKnowledge(patterns.folders, language);
   const { phrases } = knowledge;
   const files = await collectPaths(inputs.paths, cwd);
   const scene = await captureScene({ ...inputs.scene, env });

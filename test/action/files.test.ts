@@ -137,6 +137,25 @@ test.concurrent(
   }),
 );
 
+test.concurrent.each([
+  ['the commit that the workflow runs for', 'a'.repeat(40), 'acme-deploy-refused', 0],
+  ['a pull request', 'b'.repeat(40), '', 1],
+] as const)('on pull_request_target, patterns of %s', (_, head, diagnosis, notices) =>
+  scene(async ({ run, write, workspace }) => {
+    mkdirSync(join(workspace, 'rules'));
+    mkdirSync(join(workspace, '.git'));
+    write('.git/HEAD', `${head}\n`);
+    write('rules/acme-deploy-refused.yml', OWN_PATTERN);
+    write('deploy.log', 'acme: refused (лавка)\n');
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: 'a'.repeat(40) };
+    const { code, outputs, stdout } = await run({ path: 'deploy.log', patterns: 'rules' }, env);
+    expect([code, outputs.diagnosis]).toEqual([0, diagnosis]);
+    expect(stdout.match(/::notice::patterns: a folder is left out\. On pull_request_target /g) ?? []).toHaveLength(
+      notices,
+    );
+  })(),
+);
+
 test.concurrent(
   'patterns outside of the workspace are refused',
   scene(async ({ run }) => {
