@@ -104,7 +104,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 const QUESTION_TIME = 8000;
 /** @param bytes Of each output at most. */
 function ask(file, args, budget, bytes = 1 << 20) {
-    const time = Math.min(QUESTION_TIME, budget.deadline - Date.now());
+    const time = Math.min(QUESTION_TIME, budget.deadline - performance.now());
     if (time <= 0)
         return Promise.resolve({ stdout: NOTHING, stderr: NOTHING, trouble: 'late' });
     return new Promise((resolve) => {
@@ -690,7 +690,7 @@ const NO_SCENE = { sources: [], gaps: [], tools: [] };
 async function captureScene({ docker, kubernetes, namespace, since, env, }) {
     if (docker === 'false' && kubernetes === 'false')
         return NO_SCENE;
-    const budget = { deadline: Date.now() + SCENE_TIME, env };
+    const budget = { deadline: performance.now() + SCENE_TIME, env };
     const start = since ?? (await jobStart(env));
     const from = start ?? Date.now() - LONGEST_JOB;
     const parts = await Promise.all([
@@ -910,7 +910,7 @@ const tee_NEWLINE = 10;
  */
 function tee(input, out, outFd, kept, spare) {
     const lines = wholeLines(kept);
-    let last = Date.now();
+    let last = performance.now();
     let over = false;
     const closed = new Promise((resolve) => input.once('close', () => resolve()));
     const end = () => {
@@ -922,7 +922,7 @@ function tee(input, out, outFd, kept, spare) {
             (0,external_node_fs_.closeSync)(spare);
     };
     input.on('data', (bytes) => {
-        last = Date.now();
+        last = performance.now();
         lines.push(bytes);
         const more = out.write(bytes);
         if (!more) {
@@ -935,8 +935,8 @@ function tee(input, out, outFd, kept, spare) {
     out.on('error', end);
     return {
         async finish() {
-            const start = Date.now();
-            while (!over && Date.now() - start < LINGER && (Date.now() - last < IDLE || out.writableNeedDrain))
+            const start = performance.now();
+            while (!over && performance.now() - start < LINGER && (performance.now() - last < IDLE || out.writableNeedDrain))
                 await Promise.race([closed, sleep(IDLE / 4)]);
             if (!over && spare !== undefined)
                 handOver(spare, outFd);
@@ -1138,8 +1138,8 @@ var pattern_folders = __webpack_require__(88911);
 var scene_options = __webpack_require__(2886);
 // EXTERNAL MODULE: ./lib/src/commands/secrets.js
 var secrets = __webpack_require__(4056);
-// EXTERNAL MODULE: ./lib/src/commands/source-locations.js + 1 modules
-var source_locations = __webpack_require__(1005);
+// EXTERNAL MODULE: ./lib/src/commands/source-locations.js + 2 modules
+var source_locations = __webpack_require__(68843);
 ;// CONCATENATED MODULE: ./lib/src/commands/run.js
 /** `exitcode run`: a command's output and exit code pass through untouched; when it fails, the diagnosis follows. */
 

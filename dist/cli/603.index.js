@@ -966,8 +966,8 @@ function listenForSignals() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/source-locations.js + 1 modules
-var source_locations = __webpack_require__(1005);
+// EXTERNAL MODULE: ./lib/src/commands/source-locations.js + 2 modules
+var source_locations = __webpack_require__(68843);
 ;// CONCATENATED MODULE: ./lib/src/commands/scan.js
 /** `exitcode scan`: diagnose files, folders, globs or standard input. */
 

@@ -78,7 +78,7 @@ async function download(location, file, apiUrl, limits) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     // No authentication handler: a signed URL refuses a second authorization, and it is another host's.
     const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: limits.stall });
-    const end = Date.now() + limits.total;
+    const end = performance.now() + limits.total;
     let message;
     for (let hop = 0, url = location;; hop++) {
         checkScheme(url, apiUrl);
@@ -131,7 +131,7 @@ async function save(message, file, end, limits) {
         stopped ??= why;
         message.destroy(new Error(why));
     };
-    const overall = setTimeout(() => stop('it took too long'), Math.max(0, end - Date.now()));
+    const overall = setTimeout(() => stop('it took too long'), Math.max(0, end - performance.now()));
     const idle = setTimeout(() => stop(`no byte for ${limits.stall} ms`), limits.stall);
     let store;
     try {

@@ -104,7 +104,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 const QUESTION_TIME = 8000;
 /** @param bytes Of each output at most. */
 function ask(file, args, budget, bytes = 1 << 20) {
-    const time = Math.min(QUESTION_TIME, budget.deadline - Date.now());
+    const time = Math.min(QUESTION_TIME, budget.deadline - performance.now());
     if (time <= 0)
         return Promise.resolve({ stdout: NOTHING, stderr: NOTHING, trouble: 'late' });
     return new Promise((resolve) => {
@@ -690,7 +690,7 @@ const NO_SCENE = { sources: [], gaps: [], tools: [] };
 async function captureScene({ docker, kubernetes, namespace, since, env, }) {
     if (docker === 'false' && kubernetes === 'false')
         return NO_SCENE;
-    const budget = { deadline: Date.now() + SCENE_TIME, env };
+    const budget = { deadline: performance.now() + SCENE_TIME, env };
     const start = since ?? (await jobStart(env));
     const from = start ?? Date.now() - LONGEST_JOB;
     const parts = await Promise.all([

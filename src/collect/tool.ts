@@ -18,7 +18,7 @@ export interface Answer {
 
 /** What may still be spent on asking. */
 export interface Budget {
-  /** Milliseconds since 1970. */
+  /** As `performance.now()` counts: the clock of the day may jump. */
   readonly deadline: number;
   readonly env: Env;
 }
@@ -28,7 +28,7 @@ export const QUESTION_TIME = 8000;
 
 /** @param bytes Of each output at most. */
 export function ask(file: string, args: readonly string[], budget: Budget, bytes = 1 << 20): Promise<Answer> {
-  const time = Math.min(QUESTION_TIME, budget.deadline - Date.now());
+  const time = Math.min(QUESTION_TIME, budget.deadline - performance.now());
   if (time <= 0) return Promise.resolve({ stdout: NOTHING, stderr: NOTHING, trouble: 'late' });
   return new Promise((resolve) => {
     const child = spawn(file, args, {

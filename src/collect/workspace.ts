@@ -1,26 +1,36 @@
 /** Compose files, Dockerfiles, manifests and workflows of the workspace, so that a diagnosis can name a line of them. */
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WorkspaceFile } from '../diagnose/source/files.ts';
+import type { FileKind, WorkspaceFile } from '../diagnose/source/files.ts';
 
-const NAMED = [
-  '**/{docker-,}compose*.{yml,yaml}',
-  '**/Dockerfile*',
-  '**/*.{D,d}ockerfile',
-  '.github/workflows/*.{yml,yaml}',
-];
-const MANIFESTS = ['*.{yml,yaml}', '**/{k8s,kube,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}'];
+const NAMED: Readonly<Record<FileKind, readonly string[]>> = {
+  containers: [
+    '**/{docker-,}compose*.{yml,yaml}',
+    '*.{yml,yaml}',
+    '**/{k8s,kube,kubernetes,manifests,deploy,deployment}/**/*.{yml,yaml}',
+  ],
+  dockerfiles: ['**/Dockerfile*', '**/*.{D,d}ockerfile'],
+  workflows: ['.github/workflows/*.{yml,yaml}'],
+};
 const IGNORED = ['**/node_modules/**', '**/vendor/**', '**/.git/**', '**/dist/**', '**/target/**', '**/.venv/**'];
 
 /** `time` in milliseconds: the folder may be a whole disk. */
 const LIMITS = { time: 2000, depth: 5, files: 200, fileBytes: 256 << 10, totalBytes: 4 << 20 } as const;
 
 /** Never throws: what cannot be read cannot be named, and is no loss. */
-export async function workspaceFiles(cwd: string, prefix = ''): Promise<WorkspaceFile[]> {
+export async function workspaceFiles(
+  cwd: string,
+  prefix: string,
+  kinds: readonly FileKind[],
+): Promise<WorkspaceFile[]> {
+  if (kinds.length === 0) return [];
   const { glob } = await import('tinyglobby');
   const signal = AbortSignal.timeout(LIMITS.time);
   const options = { cwd, deep: LIMITS.depth, ignore: IGNORED, dot: true, followSymbolicLinks: false, signal };
-  const paths = await glob([...NAMED, ...MANIFESTS], options).catch(() => []);
+  const paths = await glob(
+    kinds.flatMap((kind) => NAMED[kind]),
+    options,
+  ).catch(() => []);
   const files: WorkspaceFile[] = [];
   let left: number = LIMITS.totalBytes;
   for (const path of paths.sort().slice(0, LIMITS.files)) {

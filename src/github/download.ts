@@ -48,7 +48,7 @@ export async function download(
   const { HttpClient } = await import('@actions/http-client');
   // No authentication handler: a signed URL refuses a second authorization, and it is another host's.
   const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: limits.stall });
-  const end = Date.now() + limits.total;
+  const end = performance.now() + limits.total;
   let message: IncomingMessage | undefined;
   for (let hop = 0, url = location; ; hop++) {
     checkScheme(url, apiUrl);
@@ -101,7 +101,7 @@ async function save(message: IncomingMessage, file: string, end: number, limits:
     stopped ??= why;
     message.destroy(new Error(why));
   };
-  const overall = setTimeout(() => stop('it took too long'), Math.max(0, end - Date.now()));
+  const overall = setTimeout(() => stop('it took too long'), Math.max(0, end - performance.now()));
   const idle = setTimeout(() => stop(`no byte for ${limits.stall} ms`), limits.stall);
   let store: number | undefined;
   try {

@@ -111,6 +111,21 @@ test('plain HTTP is refused when the API itself is spoken to by HTTPS', async ()
   expect(store.log).toEqual([]);
 });
 
+test('a clock that jumps ends nothing', async () => {
+  const { now } = Date;
+  // A day for each millisecond.
+  Date.now = () => performance.timeOrigin + performance.now() * 86_400_000;
+  try {
+    store.put('/log', TEXT);
+    store.script('/log', { kind: 'stall', at: 500 });
+    expect(await failed(`${store.url}/log`, { stall: 50 })).toMatchObject({
+      message: expect.stringMatching(/^no byte for 50 ms/),
+    });
+  } finally {
+    Date.now = now;
+  }
+});
+
 test('redirects are followed three times', async () => {
   store.put('/log', TEXT);
   const here = { kind: 'redirect', to: '/log' } as const;

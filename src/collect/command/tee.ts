@@ -25,7 +25,7 @@ export interface Tee {
  */
 export function tee(input: Socket, out: Writable, outFd: number, kept: Kept, spare?: number): Tee {
   const lines = wholeLines(kept);
-  let last = Date.now();
+  let last = performance.now();
   let over = false;
   const closed = new Promise<void>((resolve) => input.once('close', () => resolve()));
   const end = () => {
@@ -35,7 +35,7 @@ export function tee(input: Socket, out: Writable, outFd: number, kept: Kept, spa
     if (spare !== undefined) closeSync(spare);
   };
   input.on('data', (bytes: Buffer) => {
-    last = Date.now();
+    last = performance.now();
     lines.push(bytes);
     const more = out.write(bytes);
     if (!more) {
@@ -48,8 +48,8 @@ export function tee(input: Socket, out: Writable, outFd: number, kept: Kept, spa
   out.on('error', end);
   return {
     async finish() {
-      const start = Date.now();
-      while (!over && Date.now() - start < LINGER && (Date.now() - last < IDLE || out.writableNeedDrain))
+      const start = performance.now();
+      while (!over && performance.now() - start < LINGER && (performance.now() - last < IDLE || out.writableNeedDrain))
         await Promise.race([closed, sleep(IDLE / 4)]);
       if (!over && spare !== undefined) handOver(spare, outFd);
       end();

@@ -42,6 +42,9 @@ export function findCopy(said: readonly string[], files: readonly WorkspaceFile[
 const UNKNOWN =
   /dockerfile parse error (?:on )?line (?<line>\d{1,6}): unknown instruction: (?<word>[A-Za-z]+)(?: \(did you mean (?<meant>[A-Z]+)\?\))?/i;
 
+/** @returns whether a line of a log is one of those that lead to a Dockerfile. */
+export const speaksOfBuild = (text: string): boolean => [...FAILED, ...ABSENT, UNKNOWN].some((form) => form.test(text));
+
 /** @returns the line with the unknown instruction, when one Dockerfile has it there, and what the builder took it for. */
 export function findUnknown(
   said: readonly string[],

@@ -2,6 +2,9 @@
 import { isNode, isScalar, LineCounter, type Pair, parseAllDocuments } from 'yaml';
 import type { Change } from '../../source-location.ts';
 
+/** Compose files and manifests; Dockerfiles; workflows. */
+export type FileKind = 'containers' | 'dockerfiles' | 'workflows';
+
 export interface WorkspaceFile {
   /** Relative to where we stand, with `/`. */
   readonly path: string;
