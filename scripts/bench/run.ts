@@ -20,14 +20,14 @@ export const PATIENCE = 90;
 
 /** Starts the command, waits, and prints its seconds of wall and processor time and its peak memory. */
 const METER = `
-import json, os, resource, subprocess, sys, time
+import json, os, subprocess, sys, threading, time
 start = time.perf_counter()
-try:
-  subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=float(sys.argv[1]))
-except subprocess.TimeoutExpired:
-  pass
+child = subprocess.Popen(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+timer = threading.Timer(float(sys.argv[1]), child.kill)
+timer.start()
+used = os.wait4(child.pid, 0)[2]
 wall = time.perf_counter() - start
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
+timer.cancel()
 print(json.dumps({"wall": wall, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}))
 `;
 
