@@ -9,7 +9,7 @@ import type { Fault } from '../github/faults.ts';
 const MARKER = '<!-- exitcode-action -->';
 const PULL = { owner: 'octo', repo: 'cat', pull: 7 };
 const OURS = `${MARKER}\nOut of memory.`;
-const SECONDS = { timeout: 100, budget: 300 };
+const SECONDS = { timeout: 100, budget: 150 };
 
 let fake: FakeGitHub;
 const start = async (options?: FakeOptions) => {
@@ -118,9 +118,9 @@ test.each<[string, string, Fault]>([
 ])('a server that hangs on %s ends within the budget', async (_, operation, fault) => {
   if (operation.includes('update')) fake.comments.add(PULL.pull, WORKFLOW, `${MARKER}\nOld.`);
   fake.script(operation, ...Array<Fault>(9).fill(fault));
-  const began = performance.now();
   expect(await publish(OURS, SECONDS)).toMatchObject({ delivered: false, reason: 'unavailable' });
-  expect(performance.now() - began).toBeLessThan(SECONDS.budget + 200);
+  // Without the budget it would ask three times at least; a busy machine only makes it fewer.
+  expect(fake.log.length).toBeLessThanOrEqual(2);
 });
 
 test.each(['issues/list-comments', 'issues/create-comment', 'issues/update-comment', 'issues/delete-comment'])(
