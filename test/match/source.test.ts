@@ -90,6 +90,28 @@ test('a pipe that gives line after line gives the same', async () => {
   expect(piped.events.length).toBeGreaterThan(20);
 });
 
+/** Hands out one and the same memory again and again, as a block is valid only until the next one is asked for. */
+function* reused(text: string, size: number) {
+  const all = bytes(text);
+  const block = new Uint8Array(size);
+  for (let at = 0; at < all.length; at += size) {
+    const part = all.subarray(at, at + size);
+    block.set(part);
+    yield block.subarray(0, part.length);
+  }
+}
+
+test.each([100, 30_000, 70_000])('blocks of %s bytes that share their memory give the same', async (size) => {
+  const document = JSON.stringify([...JSON.parse(INSPECT), { padding: 'x'.repeat(200_000) }], undefined, 1);
+  for (const text of [`ECONNREFUSED\n${'noise\n'.repeat(40_000)}ECONNREFUSED\n`, document]) {
+    const shared = await matchSource({ name: 'x', blocks: reused(text, size) }, LIBRARY);
+    expect(shared).toEqual(await match(text));
+    expect(shared.events.map(({ id }) => id)).toEqual(
+      text === document ? ['app-error', 'oom'] : ['refused', 'refused'],
+    );
+  }
+});
+
 test('however the bytes are cut, the result is the same', async () => {
   const document = fc.constantFrom(
     INSPECT,
