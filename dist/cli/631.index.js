@@ -77,7 +77,8 @@ const ERROR_PAGE = 4096;
 async function download(location, file, apiUrl, limits) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     // No authentication handler: a signed URL refuses a second authorization, and it is another host's.
-    const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: limits.stall });
+    // Our own timers end it before the socket's does, which only says that the connection was lost.
+    const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: 2 * limits.stall });
     const end = performance.now() + limits.total;
     let message;
     for (let hop = 0, url = location;; hop++) {

@@ -47,7 +47,8 @@ export async function download(
 ): Promise<{ readonly bytes: number; readonly proven: boolean }> {
   const { HttpClient } = await import('@actions/http-client');
   // No authentication handler: a signed URL refuses a second authorization, and it is another host's.
-  const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: limits.stall });
+  // Our own timers end it before the socket's does, which only says that the connection was lost.
+  const http = new HttpClient('exitcode-action', [], { allowRedirects: false, socketTimeout: 2 * limits.stall });
   const end = performance.now() + limits.total;
   let message: IncomingMessage | undefined;
   for (let hop = 0, url = location; ; hop++) {
