@@ -110,7 +110,8 @@ if (!terminal) process.stderr.write('Terminals are not tested: script (of bsduti
   function onTerminal(script: string, typed?: string): Promise<{ code: number | null; text: string }> {
     const file = join(scratch, 'terminal.sh');
     writeFileSync(file, script);
-    const child = spawn('script', ['-qefc', `${node} ${CLI} run -- sh ${file}`, '/dev/null'], { cwd: folder });
+    // exec: of a shell between them, which dies of Ctrl-C when it is dash, nothing is asked here.
+    const child = spawn('script', ['-qefc', `exec ${node} ${CLI} run -- sh ${file}`, '/dev/null'], { cwd: folder });
     let text = '';
     child.stdout.on('data', (part) => {
       if (typed && !text.includes('ready') && `${text}${part}`.includes('ready')) child.stdin.write(typed);
