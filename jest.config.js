@@ -12,6 +12,7 @@ export default {
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // What a suite has loaded is not given back by all of them.
   workerIdleMemoryLimit: '1GB',
+  globalSetup: '<rootDir>/jest.temp.js',
   testSequencer: '<rootDir>/jest.sequencer.js',
   testTimeout: 60_000,
 };
