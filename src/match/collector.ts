@@ -34,8 +34,7 @@ export function createCollector(library: Library): Collector {
     add(events, step) {
       if (events.length === 0) return;
       if (step !== running) {
-        // A log of many steps that pass shall not fill the memory.
-        seen.push(...seen.splice(begun).filter(isNeeded));
+        letGo(seen, begun);
         [begun, running] = [seen.length, step];
       }
       const counted = counts.get(step ?? NO_STEP) ?? new Map<string, number>();
@@ -53,6 +52,7 @@ export function createCollector(library: Library): Collector {
       if (places.size) places.clear();
     },
     end(passed) {
+      letGo(seen, begun);
       // What a step printed that passed was no failure.
       const isPast = ({ step }: Seen) => passed || hasPassed(step);
       const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
@@ -62,8 +62,19 @@ export function createCollector(library: Library): Collector {
   };
 }
 
-/** What explains other events of its step explains nothing when the step passed. */
-const isNeeded = ({ event, step }: Seen) => event.role !== 'context' || !hasPassed(step);
+/**
+ * What explains other events of its step explains nothing when the step passed: a log of many steps that pass shall
+ * not fill the memory.
+ * @param from Where the events of the step begin.
+ */
+function letGo(seen: Seen[], from: number): void {
+  let kept = from;
+  for (let i = from; i < seen.length; i++) {
+    const { event, step } = seen[i]!;
+    if (event.role !== 'context' || !hasPassed(step)) seen[kept++] = seen[i]!;
+  }
+  seen.length = kept;
+}
 
 /** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
 function swallowed(dismissed: readonly Event[], library: Library): Event[] {

@@ -1,0 +1,57 @@
+import { createCollector } from '../../src/match/collector.ts';
+import type { Library } from '../../src/match/library.ts';
+import type { Event } from '../../src/model.ts';
+import type { Step } from '../../src/read/ci/step.ts';
+
+const library = { byStatus: () => undefined } as unknown as Library;
+
+const event = (pattern: string, line: number, role: Event['role'] = 'cause'): Event => ({
+  pattern,
+  meaning: pattern,
+  id: pattern,
+  role,
+  subject: { kind: 'log', name: 'a.log' },
+  at: { source: 'a.log', line, column: 1, endColumn: 2, text: 'x', highlight: [0, 1] },
+  captures: {},
+});
+const step = (outcome: Step['outcome'] = 'unknown'): Step => ({ name: 'test', outcome });
+
+test('a step may have more events than a call takes arguments', () => {
+  const collector = createCollector(library);
+  const first = step();
+  const patterns = Array.from({ length: 300 }, (_, i) => `pattern-${i}`);
+  for (let line = 1; line <= 1000; line++)
+    collector.add(
+      patterns.map((pattern) => event(pattern, line)),
+      first,
+    );
+  collector.add([event('last', 1001)], step());
+  expect(collector.end(false).events).toHaveLength(300_001);
+});
+
+test('one pattern has no more than a thousand in a step, and as many in the next', () => {
+  const collector = createCollector(library);
+  for (const one of [step(), step()]) {
+    for (let line = 1; line <= 1001; line++) collector.add([event('timeout', line)], one);
+    collector.forgetPlaces();
+  }
+  expect(collector.end(false).events).toHaveLength(2000);
+});
+
+test('a pattern is seen once at a place, until the places are forgotten', () => {
+  const collector = createCollector(library);
+  collector.add([event('timeout', 1)], undefined);
+  collector.add([event('timeout', 1), event('timeout', 2)], undefined);
+  collector.forgetPlaces();
+  collector.add([event('timeout', 1)], undefined);
+  expect(collector.end(false).events.map(({ at }) => at.line)).toEqual([1, 2, 1]);
+});
+
+test.each([false, true])('of a step that passed, what is no background is dismissed; it is the last: %s', (isLast) => {
+  const collector = createCollector(library);
+  collector.add([event('timeout', 1), event('notice', 2, 'context')], step('passed'));
+  if (!isLast) collector.add([event('notice', 3, 'context')], step('failed'));
+  const { events, dismissed } = collector.end(false);
+  expect(dismissed.map(({ at }) => at.line)).toEqual([1]);
+  expect(events.map(({ at }) => at.line)).toEqual(isLast ? [] : [3]);
+});
