@@ -3,26 +3,16 @@
  * patterns are joined to it.
  */
 import type { FilterData } from './filter-data.ts';
-import {
-  BEFORE,
-  HASH_BITS,
-  hashOf,
-  NEIGHBOUR_BITS,
-  neighbourHashOf,
-  PART_BITS,
-  partHashOf,
-  SLOT_BITS,
-  slotOf,
-} from './hash.ts';
+import { BEFORE, HASH_BITS, hashOf, NEIGHBOUR_BITS, neighbourHashOf, PART_BITS, SLOT_BITS } from './hash.ts';
 
 export interface FilterTables {
-  /** One bit for each value of `hashOf`: whether some word with that hash opens a window. */
+  /** One bit for each value of a hash of `HASH_BITS`: whether some word with that hash opens a window. */
   readonly bits: Uint8Array;
   /** The same of `neighbourHashOf`, of the byte of the sequence that stands beside the window. */
   readonly neighbours: Uint8Array;
-  /** The same of `partHashOf`, of words in which a byte does not count. */
+  /** The same of `PART_BITS`, of words in which a byte does not count. */
   readonly parts: Uint8Array;
-  /** The entries of each value of `slotOf`: from this number up to the next. */
+  /** The entries of each value of a hash of `SLOT_BITS`: from this number up to the next. */
   readonly slots: Uint32Array;
   /** The word of each entry; what does not count in it is 0. */
   readonly words: Int32Array;
@@ -79,20 +69,21 @@ function tablesOf(words: readonly number[], marks: readonly number[], sequences:
   const parts = new Uint8Array(2 ** (PART_BITS - 3));
   const beside = neighboursOf(sequences);
   const slots = new Uint32Array(2 ** SLOT_BITS + 1);
-  for (const word of words) slots[slotOf(word) + 1]!++;
+  for (const word of words) slots[hashOf(word, SLOT_BITS) + 1]!++;
   for (let slot = 1; slot < slots.length; slot++) slots[slot]! += slots[slot - 1]!;
   const free = slots.slice();
   const sorted = { words: new Int32Array(words.length), marks: new Int32Array(words.length) };
   words.forEach((word, i) => {
-    const place = free[slotOf(word)]!++;
+    const place = free[hashOf(word, SLOT_BITS)]!++;
     sorted.words[place] = word;
     sorted.marks[place] = marks[i]!;
     const any = ANY_BYTE[(marks[i]! >> 8) & 0xff];
-    if (any !== undefined) setBit(parts, partHashOf(word));
+    if (any !== undefined) setBit(parts, hashOf(word, PART_BITS));
+    const besides = beside(marks[i]!);
     for (let byte = 0; byte < (any === undefined ? 1 : 256); byte++) {
       const one = word | (byte << (8 * (any ?? 0)));
-      setBit(bits, hashOf(one));
-      for (const neighbour of beside(marks[i]!)) setBit(neighbours, neighbourHashOf(one, neighbour));
+      setBit(bits, hashOf(one, HASH_BITS));
+      for (const neighbour of besides) setBit(neighbours, neighbourHashOf(one, neighbour));
     }
   });
   const { sets, places, ends } = sequences;

@@ -6,7 +6,8 @@ export const PART_BITS = 16;
 export const SLOT_BITS = 15;
 const MULTIPLIER = 0x9e3779b1 | 0;
 
-export const hashOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+/** @param bits How many the hash has: `HASH_BITS`, `PART_BITS`, or `SLOT_BITS` of the place of a word's entries. */
+export const hashOf = (word: number, bits: number): number => Math.imul(word, MULTIPLIER) >>> (32 - bits);
 
 /** What stands in front of a word is told from what stands behind it. */
 export const BEFORE = 256;
@@ -17,8 +18,3 @@ export const BEFORE = 256;
  */
 export const neighbourHashOf = (word: number, byte: number): number =>
   (Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) + Math.imul(byte, 0xc2b2ae35 | 0)) >>> (32 - NEIGHBOUR_BITS);
-
-export const partHashOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - PART_BITS);
-
-/** Where the entries of a word stand. */
-export const slotOf = (word: number): number => Math.imul(word, MULTIPLIER) >>> (32 - SLOT_BITS);

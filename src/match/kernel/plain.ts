@@ -1,6 +1,6 @@
 /** The kernel in plain JavaScript: the reference, and what runs where there is no WebAssembly. */
 import { type FilterTables, MASKS } from '../filter-tables.ts';
-import { BEFORE, hashOf, neighbourHashOf, partHashOf, slotOf } from '../hash.ts';
+import { BEFORE, HASH_BITS, hashOf, neighbourHashOf, PART_BITS, SLOT_BITS } from '../hash.ts';
 import type { Kernel } from './kernel.ts';
 
 export function plainKernel(tables: FilterTables, size: number): Kernel {
@@ -12,7 +12,7 @@ export function plainKernel(tables: FilterTables, size: number): Kernel {
   const mark = (from: number, to: number): number => {
     let count = 0;
     for (let i = from; i < to; i++) {
-      const hash = hashOf(words[i]!);
+      const hash = hashOf(words[i]!, HASH_BITS);
       // Without a branch: the next write overwrites what was no hit.
       marked[count] = i;
       count += (bits[hash >> 3]! >> (hash & 7)) & 1;
@@ -32,8 +32,8 @@ export function plainKernel(tables: FilterTables, size: number): Kernel {
         if (!(isSet(neighbours, behind) || isSet(neighbours, before))) continue;
         for (let kind = 0; kind < MASKS.length; kind++) {
           const wanted = word & MASKS[kind]!;
-          if (kind > 0 && !isSet(parts, partHashOf(wanted))) continue;
-          const slot = slotOf(wanted);
+          if (kind > 0 && !isSet(parts, hashOf(wanted, PART_BITS))) continue;
+          const slot = hashOf(wanted, SLOT_BITS);
           for (let entry = slots[slot]!; entry < slots[slot + 1]!; entry++) {
             const one = marks[entry]!;
             if (known[entry] !== wanted || ((one >> 8) & 0xff) !== kind) continue;
