@@ -159,7 +159,6 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
 
   const judgePlain = (line: TextLine, found: readonly number[], until = Number.POSITIVE_INFINITY) => {
     plain ||= line.text.trim() !== '';
-    if (!mayMatch(line.text, found, library)) return;
     const place = { subject: () => subjectAt(line), time: () => line.facts().time, locate: line.locate };
     const events = matchLine(line.text, found, place, library).filter(({ at }) => at.column < until);
     if (events.length) add(events.map((event) => ({ ...event, ...clockOf(line) })));
