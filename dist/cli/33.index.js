@@ -1541,8 +1541,7 @@ function createCollector(library) {
             if (events.length === 0)
                 return;
             if (step !== running) {
-                // A log of many steps that pass shall not fill the memory.
-                seen.push(...seen.splice(begun).filter(isNeeded));
+                letGo(seen, begun);
                 [begun, running] = [seen.length, step];
             }
             const counted = counts.get(step ?? NO_STEP) ?? new Map();
@@ -1563,6 +1562,7 @@ function createCollector(library) {
                 places.clear();
         },
         end(passed) {
+            letGo(seen, begun);
             // What a step printed that passed was no failure.
             const isPast = ({ step }) => passed || (0,ci_step/* hasPassed */.P)(step);
             const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
@@ -1571,8 +1571,20 @@ function createCollector(library) {
         },
     };
 }
-/** What explains other events of its step explains nothing when the step passed. */
-const isNeeded = ({ event, step }) => event.role !== 'context' || !(0,ci_step/* hasPassed */.P)(step);
+/**
+ * What explains other events of its step explains nothing when the step passed: a log of many steps that pass shall
+ * not fill the memory.
+ * @param from Where the events of the step begin.
+ */
+function letGo(seen, from) {
+    let kept = from;
+    for (let i = from; i < seen.length; i++) {
+        const { event, step } = seen[i];
+        if (event.role !== 'context' || !(0,ci_step/* hasPassed */.P)(step))
+            seen[kept++] = seen[i];
+    }
+    seen.length = kept;
+}
 /** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
 function swallowed(dismissed, library) {
     return dismissed
@@ -1757,8 +1769,6 @@ function taskMark(text) {
  * @returns false when `matchLine` has no events.
  */
 function mayMatch(text, keywords, library) {
-    if (keywords.every((keyword) => library.patternsOf(keyword).length === 0))
-        return false;
     if ((0,resolve/* matchesAny */._I)(text, keywords, library))
         return true;
     const mark = taskMark(text);
@@ -1959,8 +1969,6 @@ function scanText(source, library, ci, known) {
     const subjectAt = (line) => subjectOf(line, ci.step()?.name, known);
     const judgePlain = (line, found, until = Number.POSITIVE_INFINITY) => {
         plain ||= line.text.trim() !== '';
-        if (!mayMatch(line.text, found, library))
-            return;
         const place = { subject: () => subjectAt(line), time: () => line.facts().time, locate: line.locate };
         const events = matchLine(line.text, found, place, library).filter(({ at }) => at.column < until);
         if (events.length)

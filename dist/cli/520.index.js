@@ -295,22 +295,23 @@ function tablesOf(words, marks, sequences) {
     const beside = neighboursOf(sequences);
     const slots = new Uint32Array(2 ** _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BITS */ .qr + 1);
     for (const word of words)
-        slots[(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(word) + 1]++;
+        slots[(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(word, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BITS */ .qr) + 1]++;
     for (let slot = 1; slot < slots.length; slot++)
         slots[slot] += slots[slot - 1];
     const free = slots.slice();
     const sorted = { words: new Int32Array(words.length), marks: new Int32Array(words.length) };
     words.forEach((word, i) => {
-        const place = free[(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(word)]++;
+        const place = free[(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(word, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BITS */ .qr)]++;
         sorted.words[place] = word;
         sorted.marks[place] = marks[i];
         const any = ANY_BYTE[(marks[i] >> 8) & 0xff];
         if (any !== undefined)
-            setBit(parts, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .partHashOf */ .P5)(word));
+            setBit(parts, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(word, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_BITS */ .VC));
+        const besides = beside(marks[i]);
         for (let byte = 0; byte < (any === undefined ? 1 : 256); byte++) {
             const one = word | (byte << (8 * (any ?? 0)));
-            setBit(bits, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(one));
-            for (const neighbour of beside(marks[i]))
+            setBit(bits, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(one, _hash_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BITS */ .eZ));
+            for (const neighbour of besides)
                 setBit(neighbours, (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .neighbourHashOf */ .l4)(one, neighbour));
         }
     });
@@ -431,8 +432,6 @@ function doubled(array) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GV: () => (/* binding */ BEFORE),
 /* harmony export */   J0: () => (/* binding */ NEIGHBOUR_BITS),
-/* harmony export */   P5: () => (/* binding */ partHashOf),
-/* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   VC: () => (/* binding */ PART_BITS),
 /* harmony export */   eZ: () => (/* binding */ HASH_BITS),
 /* harmony export */   l4: () => (/* binding */ neighbourHashOf),
@@ -446,7 +445,8 @@ const NEIGHBOUR_BITS = 21;
 const PART_BITS = 16;
 const SLOT_BITS = 15;
 const MULTIPLIER = 0x9e3779b1 | 0;
-const hashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+/** @param bits How many the hash has: `HASH_BITS`, `PART_BITS`, or `SLOT_BITS` of the place of a word's entries. */
+const hashOf = (word, bits) => Math.imul(word, MULTIPLIER) >>> (32 - bits);
 /** What stands in front of a word is told from what stands behind it. */
 const BEFORE = 256;
 /**
@@ -454,9 +454,6 @@ const BEFORE = 256;
  * nothing of ours stands.
  */
 const neighbourHashOf = (word, byte) => (Math.imul(word ^ (word >>> 15), 0x85ebca6b | 0) + Math.imul(byte, 0xc2b2ae35 | 0)) >>> (32 - NEIGHBOUR_BITS);
-const partHashOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - PART_BITS);
-/** Where the entries of a word stand. */
-const slotOf = (word) => Math.imul(word, MULTIPLIER) >>> (32 - SLOT_BITS);
 
 
 /***/ }),
@@ -492,7 +489,7 @@ function plainKernel(tables, size) {
     const mark = (from, to) => {
         let count = 0;
         for (let i = from; i < to; i++) {
-            const hash = (0,match_hash/* hashOf */.qQ)(words[i]);
+            const hash = (0,match_hash/* hashOf */.qQ)(words[i], match_hash/* HASH_BITS */.eZ);
             // Without a branch: the next write overwrites what was no hit.
             marked[count] = i;
             count += (bits[hash >> 3] >> (hash & 7)) & 1;
@@ -512,9 +509,9 @@ function plainKernel(tables, size) {
                     continue;
                 for (let kind = 0; kind < filter_tables/* MASKS */.MU.length; kind++) {
                     const wanted = word & filter_tables/* MASKS */.MU[kind];
-                    if (kind > 0 && !isSet(parts, (0,match_hash/* partHashOf */.P5)(wanted)))
+                    if (kind > 0 && !isSet(parts, (0,match_hash/* hashOf */.qQ)(wanted, match_hash/* PART_BITS */.VC)))
                         continue;
-                    const slot = (0,match_hash/* slotOf */.SW)(wanted);
+                    const slot = (0,match_hash/* hashOf */.qQ)(wanted, match_hash/* SLOT_BITS */.qr);
                     for (let entry = slots[slot]; entry < slots[slot + 1]; entry++) {
                         const one = marks[entry];
                         if (known[entry] !== wanted || ((one >> 8) & 0xff) !== kind)
