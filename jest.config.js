@@ -7,6 +7,8 @@ export default {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // A command of its own: each of its tests starts the action, and `npm test` shall be quick.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/action/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   // Three of two cores: some suites mostly wait, for a server that is slow or a comment that rivals may overwrite.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
