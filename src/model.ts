@@ -200,6 +200,8 @@ export interface SourceReport {
   readonly complete: boolean;
   /** Lines above 4 KB of which only 4 KB around each keyword were judged; absent when there are none. */
   readonly longLines?: number;
+  /** Matches beyond 1,000 of a pattern in a step, one when there are 20,000 in all, and 50,000 in all; absent when none. */
+  readonly leftOut?: number;
 }
 
 /** Something that could not be read or delivered, and what to do about it. */

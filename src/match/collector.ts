@@ -6,6 +6,9 @@ import { resolve } from './resolve.ts';
 
 /** Events that one pattern may give in one step. */
 const EVENT_LIMIT = 1000;
+/** Events of a text: above the first limit a pattern has one in a step, above the second none, whatever the text. */
+const CROWDED = 20_000;
+const FULL = 50_000;
 /** What stands in no step. */
 const NO_STEP = {};
 
@@ -15,7 +18,14 @@ export interface Collector {
   /** From now on the same pattern may be seen at the same place again. */
   forgetPlaces(): void;
   /** What was seen, and what was dismissed since its step or its job passed. */
-  end(passed: boolean): { readonly events: readonly Event[]; readonly dismissed: readonly Event[] };
+  end(passed: boolean): {
+    readonly events: readonly Event[];
+    readonly dismissed: readonly Event[];
+    /** How many were too many to be kept. */
+    readonly leftOut: number;
+    /** Whether there are as many as a text may have. */
+    readonly full: boolean;
+  };
 }
 
 interface Seen {
@@ -30,6 +40,7 @@ export function createCollector(library: Library): Collector {
   let running: Step | undefined;
   const counts = new WeakMap<object, Map<string, number>>();
   const places = new Set<string>();
+  let leftOut = 0;
   return {
     add(events, step) {
       if (events.length === 0) return;
@@ -40,12 +51,16 @@ export function createCollector(library: Library): Collector {
       const counted = counts.get(step ?? NO_STEP) ?? new Map<string, number>();
       counts.set(step ?? NO_STEP, counted);
       for (const event of events) {
+        const count = counted.get(event.pattern) ?? 0;
         const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
         if (places.has(place)) continue;
+        if (count >= limitOf(seen.length)) {
+          leftOut++;
+          continue;
+        }
         places.add(place);
-        const count = (counted.get(event.pattern) ?? 0) + 1;
-        counted.set(event.pattern, count);
-        if (count <= EVENT_LIMIT) seen.push({ event, step });
+        counted.set(event.pattern, count + 1);
+        seen.push({ event, step });
       }
     },
     forgetPlaces() {
@@ -57,10 +72,13 @@ export function createCollector(library: Library): Collector {
       const isPast = ({ step }: Seen) => passed || hasPassed(step);
       const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
       const dismissed = seen.filter(isPast).map(({ event }) => event);
-      return { events: [...events, ...swallowed(dismissed, library)], dismissed };
+      return { events: [...events, ...swallowed(dismissed, library)], dismissed, leftOut, full: seen.length >= FULL };
     },
   };
 }
+
+/** @returns how many events of one pattern a step may have, by how many there are in all. */
+const limitOf = (events: number) => (events < CROWDED ? EVENT_LIMIT : events < FULL ? 1 : 0);
 
 /**
  * What explains other events of its step explains nothing when the step passed: a log of many steps that pass shall

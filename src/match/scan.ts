@@ -52,6 +52,10 @@ export interface Scanned {
   readonly lines: number;
   /** Those of which only windows were judged. */
   readonly longLines: number;
+  /** Events that were too many to be kept. */
+  readonly leftOut: number;
+  /** Whether those behind it were left out, of whatever pattern. */
+  readonly full: boolean;
   /** Of the structured parts. */
   readonly formats: ReadonlySet<string>;
   /** Whether there is text beside the structured parts; brackets, dashes and empty lines are none. */

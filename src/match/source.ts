@@ -32,6 +32,7 @@ export interface Read {
   readonly format: string;
   readonly lines: number;
   readonly longLines?: number;
+  readonly leftOut?: number;
   readonly events: readonly Event[];
   readonly dismissed?: readonly Event[];
   /** Why it is not all, with the remedy. */
@@ -48,7 +49,7 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
   };
   const masks = new Set<string>();
   const blocks = watchMasks(wholeLines(toUtf8(mapped(source.blocks, count))), masks);
-  const { format, lines, longLines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
+  const { format, lines, longLines, leftOut, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
   const trouble = source.trouble?.();
   const { name } = source;
   const gaps = [...problems, trouble].flatMap((message) => (message ? { source: name, message } : []));
@@ -61,6 +62,7 @@ export async function matchSource(source: Source, library: Library): Promise<Mat
       lines,
       complete: gaps.length === 0,
       ...(longLines && { longLines }),
+      ...(leftOut && { leftOut }),
     },
     gaps,
     masks,
@@ -111,18 +113,20 @@ async function readText(
   const scan = scanText(name, library, stepOver ? trackWholeStep(ci) : ci, known);
   await scan.push(first);
   for await (const block of blocks) await scan.push(block);
-  const { formats, plain, problems, ...seen } = scan.end();
+  const { formats, plain, problems, full, ...seen } = scan.end();
   const alone = !plain && (format === 'text' || format === 'json-lines');
   const [only] = formats.size === 1 && (alone || format === 'json' || format === 'yaml') ? formats : [];
   return {
     ...seen,
     format: only ?? (format === 'json-lines' ? 'text' : format),
-    problems: problems.map((problem) => `${problem}; ${USED}`),
+    problems: [...problems.map((problem) => `${problem}; ${USED}`), ...(full ? [CROWD] : [])],
     parts: formats,
   };
 }
 
 const USED = 'what could be read is used, give it whole';
+const PART = 'give the part of it that matters';
+const CROWD = `more than 50,000 lines of it tell of something; the rest is left out, ${PART}`;
 
 async function readDockerLog(
   source: Source,

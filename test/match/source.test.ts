@@ -128,3 +128,15 @@ test('however the bytes are cut, the result is the same', async () => {
     }),
   );
 });
+
+test('what a text tells above a bound is left out, which is said', async () => {
+  const step = '##[group]Run make\n##[endgroup]\nECONNREFUSED\n##[error]Process completed with exit code 2.\n';
+  const { report, gaps, events } = await match(step.repeat(50_003));
+  expect([events.length, report.lines, report.leftOut, report.complete]).toEqual([50_000, 200_012, 3, false]);
+  expect(gaps).toEqual([
+    {
+      source: 'x',
+      message: 'more than 50,000 lines of it tell of something; the rest is left out, give the part of it that matters',
+    },
+  ]);
+});

@@ -97,6 +97,7 @@ export type GapClause =
   | 'it is nested deeper than {1} levels'
   | 'the JUnit report that begins at line {1} is cut'
   | 'what could be read is used, give it whole'
+  | 'more than 50,000 lines of it tell of something'
   | 'it is {1} above {2} without line ends or of no known kind'
   | 'give a smaller part of it, or print it with indentation'
   | 'give a part of it'
