@@ -105,6 +105,7 @@ const GAPS = {
     'it is nested deeper than {1} levels': '중첩이 {1}단계보다 깊습니다',
     'the JUnit report that begins at line {1} is cut': '{1}번째 줄에서 시작하는 JUnit 보고서가 잘렸습니다',
     'what could be read is used, give it whole': '읽을 수 있는 것만 사용했습니다. 전체를 지정하세요',
+    'more than 50,000 lines of it tell of something': '판단할 내용이 있는 줄이 50,000개를 넘습니다',
     'it is {1} above {2} without line ends or of no known kind': '줄바꿈이 없거나 알 수 없는 종류의 {1}이며 {2}를 넘습니다',
     'give a smaller part of it, or print it with indentation': '더 작은 부분을 지정하거나 들여쓰기해서 출력하세요',
     'give a part of it': '일부를 지정하세요',

@@ -105,6 +105,7 @@ const GAPS = {
     'it is nested deeper than {1} levels': 'вложенность больше {1} уровней',
     'the JUnit report that begins at line {1} is cut': 'отчёт JUnit, что начинается в строке {1}, обрезан',
     'what could be read is used, give it whole': 'использовано то, что удалось прочитать, передайте целиком',
+    'more than 50,000 lines of it tell of something': 'в нём больше 50 000 строк, которые о чём-то говорят',
     'it is {1} above {2} without line ends or of no known kind': 'это {1} больше {2} без концов строк или неизвестного вида',
     'give a smaller part of it, or print it with indentation': 'передайте меньшую часть или выведите его с отступами',
     'give a part of it': 'передайте часть',

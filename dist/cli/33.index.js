@@ -1527,6 +1527,9 @@ var resolve = __webpack_require__(23356);
 
 /** Events that one pattern may give in one step. */
 const EVENT_LIMIT = 1000;
+/** Events of a text: above the first limit a pattern has one in a step, above the second none, whatever the text. */
+const CROWDED = 20_000;
+const FULL = 50_000;
 /** What stands in no step. */
 const NO_STEP = {};
 function createCollector(library) {
@@ -1536,6 +1539,7 @@ function createCollector(library) {
     let running;
     const counts = new WeakMap();
     const places = new Set();
+    let leftOut = 0;
     return {
         add(events, step) {
             if (events.length === 0)
@@ -1547,14 +1551,17 @@ function createCollector(library) {
             const counted = counts.get(step ?? NO_STEP) ?? new Map();
             counts.set(step ?? NO_STEP, counted);
             for (const event of events) {
+                const count = counted.get(event.pattern) ?? 0;
                 const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
                 if (places.has(place))
                     continue;
+                if (count >= limitOf(seen.length)) {
+                    leftOut++;
+                    continue;
+                }
                 places.add(place);
-                const count = (counted.get(event.pattern) ?? 0) + 1;
-                counted.set(event.pattern, count);
-                if (count <= EVENT_LIMIT)
-                    seen.push({ event, step });
+                counted.set(event.pattern, count + 1);
+                seen.push({ event, step });
             }
         },
         forgetPlaces() {
@@ -1567,10 +1574,12 @@ function createCollector(library) {
             const isPast = ({ step }) => passed || (0,ci_step/* hasPassed */.P)(step);
             const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
             const dismissed = seen.filter(isPast).map(({ event }) => event);
-            return { events: [...events, ...swallowed(dismissed, library)], dismissed };
+            return { events: [...events, ...swallowed(dismissed, library)], dismissed, leftOut, full: seen.length >= FULL };
         },
     };
 }
+/** @returns how many events of one pattern a step may have, by how many there are in all. */
+const limitOf = (events) => (events < CROWDED ? EVENT_LIMIT : events < FULL ? 1 : 0);
 /**
  * What explains other events of its step explains nothing when the step passed: a log of many steps that pass shall
  * not fill the memory.

@@ -1815,7 +1815,7 @@ async function matchSource(source, library) {
     };
     const masks = new Set();
     const blocks = watchMasks((0,match_block/* wholeLines */.zo)(toUtf8(mapped(source.blocks, count))), masks);
-    const { format, lines, longLines, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
+    const { format, lines, longLines, leftOut, problems, parts: _, ...seen } = await readBlocks(source, blocks, library);
     const trouble = source.trouble?.();
     const { name } = source;
     const gaps = [...problems, trouble].flatMap((message) => (message ? { source: name, message } : []));
@@ -1828,6 +1828,7 @@ async function matchSource(source, library) {
             lines,
             complete: gaps.length === 0,
             ...(longLines && { longLines }),
+            ...(leftOut && { leftOut }),
         },
         gaps,
         masks,
@@ -1871,17 +1872,18 @@ async function readText({ name, known, stepOver }, format, first, blocks, librar
     await scan.push(first);
     for await (const block of blocks)
         await scan.push(block);
-    const { formats, plain, problems, ...seen } = scan.end();
+    const { formats, plain, problems, full, ...seen } = scan.end();
     const alone = !plain && (format === 'text' || format === 'json-lines');
     const [only] = formats.size === 1 && (alone || format === 'json' || format === 'yaml') ? formats : [];
     return {
         ...seen,
         format: only ?? (format === 'json-lines' ? 'text' : format),
-        problems: problems.map((problem) => `${problem}; ${USED}`),
+        problems: [...problems.map((problem) => `${problem}; ${USED}`), ...(full ? [CROWD] : [])],
         parts: formats,
     };
 }
 const USED = 'what could be read is used, give it whole';
+const CROWD = 'more than 50,000 lines of it tell of something; the rest is left out, give the part of it that matters';
 async function readDockerLog(source, first, blocks, library) {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     const encoder = new TextEncoder();

@@ -132,6 +132,7 @@ const GAPS = {
     'it is nested deeper than {1} levels': '嵌套超过 {1} 层',
     'the JUnit report that begins at line {1} is cut': '从第 {1} 行开始的 JUnit 报告被截断',
     'what could be read is used, give it whole': '已用能读到的部分，给出完整内容',
+    'more than 50,000 lines of it tell of something': '其中有内容可判的行超过 50,000 行',
     'it is {1} above {2} without line ends or of no known kind': '这是超过 {2} 的 {1}，没有换行或种类未知',
     'give a smaller part of it, or print it with indentation': '给出较小的一部分，或带缩进输出',
     'give a part of it': '给出其中一部分',
