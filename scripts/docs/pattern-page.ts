@@ -102,6 +102,9 @@ function samples(list: PatternFile['samples']['match']): string {
 
 const block = (text: string): string => fence(text.split('\n').map(visible).join('\n'));
 
+/** Longer lists are folded. */
+const FEW = 20;
+
 function relations(pattern: PatternFile, catalogue: Catalogue): string {
   const siblings = (catalogue.shared.get(diagnosisOf(pattern)) ?? []).filter((id) => id !== pattern.id);
   const rows: [string, readonly string[]][] = [
@@ -111,7 +114,12 @@ function relations(pattern: PatternFile, catalogue: Catalogue): string {
     ['Same diagnosis', siblings],
     ['Related', pattern.related ?? []],
   ];
-  return rows
-    .flatMap(([name, ids]) => (ids.length ? [`- ${name}: ${ids.map((id) => catalogue.link(id)).join(', ')}`] : []))
-    .join('\n');
+  const lists = rows.filter(([, ids]) => ids.length > 0);
+  const links = (ids: readonly string[]) => ids.map((id) => catalogue.link(id)).join(', ');
+  return [
+    ...lists.filter(([, ids]) => ids.length <= FEW).map(([name, ids]) => `- ${name}: ${links(ids)}`),
+    ...lists
+      .filter(([, ids]) => ids.length > FEW)
+      .map(([name, ids]) => `\n<details><summary>${name} (${ids.length})</summary>\n\n${links(ids)}\n\n</details>`),
+  ].join('\n');
 }
