@@ -89,6 +89,13 @@ export interface TextObservation extends Observed {
 /** What a reader knows before the library has given it a meaning. */
 export type Observation = StatusObservation | ExitObservation | TextObservation;
 
+/** A line that stands near another. */
+export interface NearLine {
+  readonly line: number;
+  /** Cleaned and capped, with its indentation. */
+  readonly text: string;
+}
+
 /** One thing that is known to have happened, in the vocabulary of the library. */
 export interface Event {
   /** The pattern that recognised it. */
@@ -109,6 +116,8 @@ export interface Event {
   readonly exitCode?: number;
   /** Set where it is known to be no failure, or none any more: the pattern that says so. Such an event is background. */
   readonly overcome?: string;
+  /** The lines around it in a text, for a pattern's first ones in a step. */
+  readonly around?: readonly NearLine[];
 }
 
 /** Events that hang together, the root first, then what it explains down to the last wrapper. */
@@ -132,6 +141,8 @@ export interface Evidence extends Location {
   readonly time?: string;
   readonly pattern: string;
   readonly role: Role;
+  /** The lines around it in the log; only of the line that is shown first. */
+  readonly around?: readonly NearLine[];
 }
 
 export interface ChainLink {

@@ -1,9 +1,11 @@
 /** Incidents -> Diagnoses: the texts of the library, filled in, with the evidence that proves them. */
+
 import { DEPTH } from '../correlate/causality.ts';
 import type { Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';
 import type { ChainLink, Diagnosis, Event, Evidence, Fix, Incident } from '../model.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
+import { blockOf } from './block.ts';
 import { fill, fillText, isFillable } from './fill.ts';
 import { labelOf } from './label.ts';
 import { memoryOf } from './memory.ts';
@@ -126,7 +128,9 @@ function evidenceOf(chain: readonly Event[]): Evidence[] {
     const key = `${event.at.source}\n${event.at.line}`;
     if (byPlace.has(key)) continue;
     const time = event.time === undefined ? {} : { time: new Date(event.time).toISOString() };
-    const evidence = { ...event.at, ...time, pattern: event.pattern, role: event.role };
+    const block = byPlace.size === 0 ? blockOf(event.at.line, event.around ?? []) : [];
+    const around = block.length > 0 && { around: block };
+    const evidence = { ...event.at, ...time, pattern: event.pattern, role: event.role, ...around };
     const witness = `${event.at.source}\n${event.pattern}`;
     const turn = told.get(witness) ?? 0;
     told.set(witness, turn + 1);

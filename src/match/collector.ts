@@ -1,5 +1,5 @@
 /** Keeps the events of a text in order, each once, and no more of a kind than a step may have. */
-import type { Event } from '../model.ts';
+import type { Event, NearLine } from '../model.ts';
 import { hasPassed, type Step } from '../read/ci/step.ts';
 import type { Library } from './library.ts';
 import { resolve } from './resolve.ts';
@@ -11,10 +11,15 @@ const CROWDED = 20_000;
 const FULL = 50_000;
 /** What stands in no step. */
 const NO_STEP = {};
+/** Events of a pattern in a step of which the lines around are kept; one of the first is what a report shows. */
+const SHOWN = 3;
 
 export interface Collector {
-  /** @param step In which they were seen. */
-  add(events: readonly Event[], step: Step | undefined): void;
+  /**
+   * @param step In which they were seen.
+   * @param around The lines around all of them.
+   */
+  add(events: readonly Event[], step: Step | undefined, around?: () => readonly NearLine[]): void;
   /** From now on the same pattern may be seen at the same place again. */
   forgetPlaces(): void;
   /** What was seen, and what was dismissed since its step or its job passed. */
@@ -42,7 +47,7 @@ export function createCollector(library: Library): Collector {
   const places = new Set<string>();
   let leftOut = 0;
   return {
-    add(events, step) {
+    add(events, step, around) {
       if (events.length === 0) return;
       if (step !== running) {
         letGo(seen, begun);
@@ -50,6 +55,7 @@ export function createCollector(library: Library): Collector {
       }
       const counted = counts.get(step ?? NO_STEP) ?? new Map<string, number>();
       counts.set(step ?? NO_STEP, counted);
+      let near: readonly NearLine[] | undefined;
       for (const event of events) {
         const count = counted.get(event.pattern) ?? 0;
         const place = `${event.pattern} ${event.at.line}:${event.at.column}`;
@@ -60,7 +66,8 @@ export function createCollector(library: Library): Collector {
         }
         places.add(place);
         counted.set(event.pattern, count + 1);
-        seen.push({ event, step });
+        if (around && count < SHOWN && event.role !== 'context') near ??= around();
+        seen.push({ event: near ? { ...event, around: near } : event, step });
       }
     },
     forgetPlaces() {

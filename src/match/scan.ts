@@ -2,7 +2,7 @@
  * Scans a text source block by block. Only lines in which a keyword occurs are decoded, cleaned and judged;
  * structured parts (a described pod, a table) are handed to their reader line by line.
  */
-import type { Event, Known, Observation, Subject } from '../model.ts';
+import type { Event, Known, NearLine, Observation, Subject } from '../model.ts';
 import type { CiTracker } from '../read/ci/tracker.ts';
 import { cleanLine } from '../read/clean.ts';
 import { readInlineJson } from '../read/inline-json.ts';
@@ -25,6 +25,8 @@ import { matchLine, mayMatch } from './marked.ts';
 import { hasMarker, hasRegionMarker, MARKERS } from './markers.ts';
 import { type Part, partOf } from './part.ts';
 import { keywordsIn, resolve } from './resolve.ts';
+import type { Scanned } from './scanned.ts';
+import { createVicinity } from './vicinity.ts';
 
 /** Colours by which a reader knows a line. */
 const COLOURS = MARKERS.filter((marker) => marker.startsWith('\x1b[')).map((marker) =>
@@ -45,29 +47,13 @@ export interface TextScan {
   end(): Scanned;
 }
 
-export interface Scanned {
-  readonly events: readonly Event[];
-  /** What was seen where its step or its job passed. */
-  readonly dismissed: readonly Event[];
-  readonly lines: number;
-  /** Those of which only windows were judged. */
-  readonly longLines: number;
-  /** Events that were too many to be kept. */
-  readonly leftOut: number;
-  /** Whether those behind it were left out, of whatever pattern. */
-  readonly full: boolean;
-  /** Of the structured parts. */
-  readonly formats: ReadonlySet<string>;
-  /** Whether there is text beside the structured parts; brackets, dashes and empty lines are none. */
-  readonly plain: boolean;
-  /** What is wrong with structured parts, the first of each kind. */
-  readonly problems: readonly string[];
-}
-
 /** @param known What holds for every line that does not say otherwise. */
 export function scanText(source: string, library: Library, ci: CiTracker, known?: Known): TextScan {
   const collector = createCollector(library);
-  const add = (events: readonly Event[]) => collector.add(events, ci.step());
+  const vicinity = createVicinity();
+  /** The lines around the one that is judged. */
+  let around: (() => readonly NearLine[]) | undefined;
+  const add = (events: readonly Event[]) => collector.add(events, ci.step(), around);
   const counter = createLineCounter();
   let part: Part | undefined;
   /** Where the part was printed. */
@@ -218,11 +204,14 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
       }
       const { start, end } = lineAround(bytes, hit);
       seePlain(bytes, at, start);
+      around = () => vicinity.around(bytes, start, end, counter.lineAt(bytes, hits, start));
       judgeWindows(bytes, hits, start, end, hit);
+      around = undefined;
       if (missing) return withMissing(missing, bytes, hits, start);
       at = end + 1;
     }
     counter.finish(bytes, hits);
+    vicinity.finish(bytes);
     return undefined;
   };
 
@@ -235,7 +224,9 @@ export function scanText(source: string, library: Library, ci: CiTracker, known?
   return {
     push: (block) => {
       const hits = library.filter.find(block, withoutColours);
-      return scanFrom(Buffer.from(block.buffer, block.byteOffset, block.length), hits, 0);
+      const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
+      vicinity.begin(bytes);
+      return scanFrom(bytes, hits, 0);
     },
     end() {
       while (part) closePart();

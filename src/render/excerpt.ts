@@ -5,7 +5,7 @@ import { widthOf } from './width.ts';
 /** Lines that are so near are shown with it. */
 const NEAR = 3;
 
-type Shown = Pick<Evidence, 'source' | 'line' | 'text' | 'highlight'>;
+type Shown = Pick<Evidence, 'source' | 'line' | 'text' | 'highlight' | 'around'>;
 
 export interface ExcerptLine {
   /** `> 12 │`, or blanks instead of what it lacks. */
@@ -35,10 +35,11 @@ export function excerpt(shown: Shown, all: readonly Shown[], width: number): Exc
   });
 }
 
-/** @returns the line and those near to it, in the order of the log. */
+/** @returns the line, its block, and what else is known near to it, in the order of the log. */
 export function nearTo<T extends Shown>(shown: T, all: readonly T[]): T[] {
   const others = all.filter(({ source, line }) => source === shown.source && Math.abs(line - shown.line) <= NEAR);
-  const byLine = new Map([...others, shown].map((one) => [one.line, one]));
+  const block = shown.around?.map((one): T => ({ ...shown, ...one, highlight: [0, 0] })) ?? [];
+  const byLine = new Map([...block, ...others, shown].map((one) => [one.line, one]));
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 

@@ -59,6 +59,29 @@ test.each(partsOf(PLANTED))('in lines, part $part', async ({ planted }) => {
   })();
 });
 
+test('beside the lines that are shown', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exitcode-leak-'));
+  try {
+    const rules = join(folder, 'acme-refused.yml');
+    writeFileSync(rules, CATCHING);
+    const logs = PLANTED.map(({ text }, i) => {
+      const log = join(folder, `${i}.log`);
+      writeFileSync(log, `trying\n${text}\nacme says no\n${text}\n`);
+      return log;
+    });
+    const key = Array.from({ length: 6 }, () => 'MIIEpAIBAAKCAQEAwJtnV5r2s0u8zC0ZtX8kq1pO'.repeat(2).slice(0, 64));
+    const keyLog = join(folder, 'key.log');
+    writeFileSync(keyLog, `${key.slice(0, 3).join('\n')}\nacme says no\n${key.slice(3).join('\n')}\n`);
+    const { stdout } = exitcode(['scan', '--each', '--format', 'ndjson', '--patterns', folder, ...logs, keyLog]);
+    expect(found(stdout, PLANTED)).toEqual([]);
+    expect(stdout).not.toContain(key[0]);
+    // They were there to be shown.
+    expect(stdout.split('"around":').length).toBeGreaterThan(PLANTED.length * 0.9);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test.each(partsOf(SHAPED_SECRETS))('in names and errors, part $part', async ({ planted }) => {
   const named = planted.filter(({ secret }) => !/[/\\]/.test(secret));
   await scene(async ({ run, write }) => {

@@ -44,7 +44,10 @@ export function everywhere(text: string): Report {
         { line: 5, from: `behind ${text}`, to: text },
       ],
     },
-    evidence: [evidence(text, { source: text }), evidence(`behind ${text}`, { source: `in/${text}` })],
+    evidence: [
+      evidence(text, { source: text, around: [{ line: 8, text }] }),
+      evidence(`behind ${text}`, { source: `in/${text}` }),
+    ],
     chain: [link(text), link(`behind ${text}`)],
     memory: { used: 1, limit: 2 },
   });
