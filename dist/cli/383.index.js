@@ -1120,8 +1120,8 @@ var collect_scene = __webpack_require__(9897);
 var src_knowledge = __webpack_require__(75790);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(90692);
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(54679);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 8 modules
+var pipeline = __webpack_require__(60955);
 // EXTERNAL MODULE: ./lib/src/publish/files.js
 var files = __webpack_require__(43417);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules

@@ -761,8 +761,8 @@ function filterReport(report, threshold) {
 
 // EXTERNAL MODULE: ./lib/src/knowledge.js + 3 modules
 var src_knowledge = __webpack_require__(75790);
-// EXTERNAL MODULE: ./lib/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(54679);
+// EXTERNAL MODULE: ./lib/src/pipeline.js + 8 modules
+var pipeline = __webpack_require__(60955);
 // EXTERNAL MODULE: ./lib/src/publish/files.js
 var files = __webpack_require__(43417);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules

@@ -1732,8 +1732,8 @@ const masks_unescaped = (data) => data.replaceAll('%0D', '\r').replaceAll('%0A',
 
 // EXTERNAL MODULE: ./lib/src/match/resolve.js
 var resolve = __webpack_require__(23356);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 33 modules
-var match_scan = __webpack_require__(62033);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 34 modules
+var match_scan = __webpack_require__(72193);
 ;// CONCATENATED MODULE: ./lib/src/match/step.js
 function trackWholeStep(ci) {
     let failed = false;
@@ -1883,7 +1883,8 @@ async function readText({ name, known, stepOver }, format, first, blocks, librar
     };
 }
 const USED = 'what could be read is used, give it whole';
-const CROWD = 'more than 50,000 lines of it tell of something; the rest is left out, give the part of it that matters';
+const PART = 'give the part of it that matters';
+const CROWD = `more than 50,000 lines of it tell of something; the rest is left out, ${PART}`;
 async function readDockerLog(source, first, blocks, library) {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     const encoder = new TextEncoder();
