@@ -1,5 +1,6 @@
 /** Every noun of the project. Data flows one way: Source -> Observation -> Event -> Incident -> Diagnosis -> Report. */
 
+import type { Candidate } from './candidate.ts';
 import type { SourceLocation } from './source-location.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -225,25 +226,6 @@ export interface Gap {
 export interface Tool {
   readonly name: string;
   readonly version: string;
-}
-
-/** What became of something that was seen. */
-export type Fate = 'verdict' | 'diagnosis' | 'explained' | 'background' | 'dismissed' | 'left-out';
-
-/** Why one candidate won or lost. Alike ones are counted. */
-export interface Candidate {
-  readonly id: string;
-  readonly pattern: string;
-  readonly role: Role;
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  readonly subject: Subject;
-  readonly fate: Fate;
-  readonly because: string;
-  /** The first of them. */
-  readonly source: string;
-  readonly line: number;
-  readonly count: number;
 }
 
 export interface Report {

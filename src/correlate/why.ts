@@ -1,6 +1,8 @@
 /** Why each candidate won or lost: what was seen, and what became of it. */
+
+import type { Candidate, Fate } from '../candidate.ts';
 import type { Library } from '../match/library.ts';
-import type { Candidate, Event, Fate, Incident, Subject } from '../model.ts';
+import type { Event, Incident, Subject } from '../model.ts';
 import type { Phrases } from '../render/phrases/phrases.ts';
 import { accountsFor, kindOf } from './causality.ts';
 import { openEvents } from './overcome.ts';

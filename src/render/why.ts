@@ -1,5 +1,6 @@
 /** Why each candidate won or lost, behind the report (`--why`). */
-import type { Candidate, Report } from '../model.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Report } from '../model.ts';
 import { inline } from './markdown.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { placeOf, subjectWords } from './words.ts';

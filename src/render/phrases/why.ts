@@ -1,5 +1,6 @@
 /** Why a candidate won or lost, in words. The names are ids of the library. */
-import type { Confidence, Fate, Role, Severity } from '../../model.ts';
+import type { Fate } from '../../candidate.ts';
+import type { Confidence, Role, Severity } from '../../model.ts';
 
 export interface WhyPhrases {
   readonly heading: string;
