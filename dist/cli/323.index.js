@@ -944,6 +944,7 @@ var overcome = __webpack_require__(26940);
 // EXTERNAL MODULE: ./lib/src/correlate/survived.js
 var correlate_survived = __webpack_require__(68628);
 ;// CONCATENATED MODULE: ./lib/src/correlate/why.js
+/** Why each candidate won or lost: what was seen, and what became of it. */
 
 
 
