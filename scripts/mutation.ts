@@ -24,6 +24,8 @@ interface Equivalent {
   readonly reason: string;
 }
 const equivalents = parse(readFileSync('scripts/mutation/equivalent.yml', 'utf8')) as readonly Equivalent[];
+for (const { file, line } of equivalents)
+  if (!readFileSync(file, 'utf8').includes(line)) throw new Error(`equivalent.yml: ${file} has no line ${line}`);
 const isEquivalent = (mutant: Mutant) =>
   equivalents.some(
     ({ file, line, change }) => file === mutant.file && line === mutant.whole && change === mutant.change,
