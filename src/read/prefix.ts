@@ -2,7 +2,7 @@
  * What programs put in front of each line: time stamps, columns, names of services, hosts and programs, step numbers.
  * They are peeled off, and what they tell is kept.
  */
-import { CI_BRACKETS, GH_COLUMNS, GITLAB, MOZHARNESS } from './prefix/ci.ts';
+import { CI_BRACKETS, CLOCK, GH_COLUMNS, GITLAB, MOZHARNESS } from './prefix/ci.ts';
 import { BUILDKIT, COMPOSE, CRI, KUBECTL, SWARM } from './prefix/container.ts';
 import { type Facts, type Prefix, STAMP } from './prefix/shape.ts';
 import { DMESG_DATED, JOURNAL, JOURNAL_FULL, JOURNAL_ISO, KLOG, LOGFMT, RFC5424, UPTIME } from './prefix/system.ts';
@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly Prefix[])[] = [
   [GH_COLUMNS],
   [GITLAB, CRI, JOURNAL_ISO, STAMP],
   [KUBECTL, ...CI_BRACKETS],
-  [SWARM, COMPOSE, MOZHARNESS],
+  [SWARM, COMPOSE, MOZHARNESS, CLOCK],
   [CRI, JOURNAL_ISO, STAMP],
   [RFC5424, JOURNAL_FULL, JOURNAL],
   [DMESG_DATED, UPTIME],

@@ -28,11 +28,18 @@ const TASKCLUSTER: Prefix = {
   read: (m) => isoStamp(m[1]!),
 };
 
-/** Jenkins' Timestamper in a pipeline; without one it gives the time of day alone. */
+/** Jenkins' Timestamper in a pipeline. */
 const JENKINS: Prefix = {
   first: isOneOf('['),
   regex: new RegExp(`\\[${ISO}\\] `, 'y'),
   read: (m) => isoStamp(m[1]!),
+};
+
+/** Jenkins' Timestamper in a job that is no pipeline, and behind what a browser shows of one: the time of day, first of all. */
+export const CLOCK: Prefix = {
+  first: isDigit,
+  regex: /^\d\d:\d\d:\d\d(?:\.\d{1,6})? {1,2}(?=\S)/y,
+  read: () => ({}),
 };
 
 /** TeamCity: the time of day, the kind of the line, blocks as tabs. */
