@@ -8,11 +8,20 @@ import { type CiSystem, type Step, succession } from './step.ts';
 const MARK =
   /travis_fold:(start|end):([\w.-]{1,100})|travis_time:start:[0-9a-f]{1,16}\r(?:\x1b\[0K)?(?:\$ ([^\r\n]{1,500}))?/g;
 const JUDGED = /^The command "(.{1,2000})" (?:exited with (\d+)|failed and exited with \d+ during)/;
+/** What the worker writes when the job does not end although its script has. */
+const STALLED = /^No output has been received in the last |^The job exceeded the maximum time limit for jobs/;
 /** Phases in which a command that fails ends the build. */
 const ASSERTED = /^(?:git|before_install|install|before_script)(?:\.|$)/;
 
 export const TRAVIS_CI: CiSystem = {
-  markers: ['travis_fold:', 'travis_time:start:', 'The command "', 'Done. Your build exited with'],
+  markers: [
+    'travis_fold:',
+    'travis_time:start:',
+    'The command "',
+    'Done. Your build exited with',
+    'No output has been received in the last ',
+    'The job exceeded the maximum time limit',
+  ],
   track() {
     const steps = succession();
     let fold: Step | undefined;
@@ -32,6 +41,7 @@ export const TRAVIS_CI: CiSystem = {
         if (judged) steps.judge(judged[2] === '0' ? 'passed' : 'failed');
         const done = /^Done\. Your build exited with (\d+)/.exec(text);
         if (done) passed = done[1] === '0';
+        else if (STALLED.test(text)) passed = false;
         return false;
       },
       step: steps.current,

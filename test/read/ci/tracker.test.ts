@@ -13,6 +13,8 @@ test.each([
   [['Job succeeded'], true],
   [['Finished: SUCCESS'], true],
   [['Done. Your build exited with 1.'], false],
+  [['Done. Your build exited with 0.', 'No output has been received in the last 10m0s, this potentially'], false],
+  [['Done. Your build exited with 0.', 'The job exceeded the maximum time limit for jobs, and has been'], false],
   [['ERROR: Job failed: exit code 1'], false],
   [['Finished: SUCCESS', 'Finished: FAILURE'], false],
   [['Finished: SUCCESS', 'Finished: UNSTABLE'], false],
