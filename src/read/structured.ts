@@ -19,6 +19,7 @@ const OBSERVERS: readonly (readonly [format: string, observer: Observer])[] = [
   // A log of a program may say a kind, too.
   ['kubernetes', (value, path, at) => (isKubeObject(value) ? observeKubeObject(value, path, at) : undefined)],
   ['kubernetes', observeBareStatus],
+  ['kubernetes', observeBareContainer],
   ['docker-inspect', observeInspect],
   ['docker-events', observeDockerEvent],
   ['docker-ps', observePsObject],
@@ -30,6 +31,14 @@ function observeBareStatus(value: unknown, path: Path, at: (path: Path) => Locat
   if (!status || !Array.isArray(status.containerStatuses)) return undefined;
   const outside = (inner: Path) => at([...path, ...inner.slice(path.length + 1)]);
   return observeKubeObject({ kind: 'Pod', status }, path, outside);
+}
+
+/** `-o jsonpath='{.status.containerStatuses[*]}'` prints the containers alone: name, image and state are in each. */
+function observeBareContainer(value: unknown, path: Path, at: (path: Path) => Location): Observation[] | undefined {
+  const container = asObject(value);
+  if (!container || !asObject(container.state) || container.imageID === undefined) return undefined;
+  const outside = (inner: Path) => at([...path, ...inner.slice(path.length + 3)]);
+  return observeKubeObject({ kind: 'Pod', status: { containerStatuses: [container] } }, path, outside);
 }
 
 function isKubeObject(value: unknown): boolean {

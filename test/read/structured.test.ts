@@ -17,6 +17,13 @@ test.each([
     'docker-inspect',
     ['exit 3 of a', 'exit 4 of b'],
   ],
+  [
+    'a container of a pod alone, as jsonpath prints it',
+    '{"name":"app","imageID":"","image":"app:1","state":{"terminated":{"exitCode":127,"reason":"Error"}},"lastState":{}}',
+    'kubernetes',
+    ['status Error of pod/app', 'exit 127 of pod/app'],
+  ],
+  ['a state of something else', '{"name":"lamp","state":{"on":true}}', 'json', []],
   ['something else', '{"name":"left-pad"}', 'json', []],
   ['a bare number', '1', 'json', []],
 ])('%s', (_, text, format, seen) => {
