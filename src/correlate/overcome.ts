@@ -21,14 +21,15 @@ function withoutDismissed(events: readonly Event[], library: Library): readonly 
   for (const event of events) steps.get(stepOf(event))?.push(event);
   const dismissing = new Set(speakers.map(({ pattern }) => pattern));
   const overcome = new Map<Event, string>();
-  const last = lastOf(speakers);
+  const last = lastOf(speakers, library);
+  const alike = alikeIn(steps);
   for (const speaker of speakers)
     for (const dismissal of library.get(speaker.pattern)!.dismisses!) {
       // What takes back all above it: the last one does it for all.
       if (!dismissal.since && !dismissal.until && !last.has(speaker)) continue;
       const step = steps.get(stepOf(speaker))!;
       const range = rangeOf(speaker, dismissal, step);
-      for (const event of step)
+      for (const event of dismissal.same === undefined ? step : alike(speaker, dismissal.same))
         if (isIn(range, event) && isMeant(dismissal, event) && !dismissing.has(event.pattern))
           overcome.set(event, least(speaker.pattern, overcome.get(event)));
     }
@@ -38,11 +39,37 @@ function withoutDismissed(events: readonly Event[], library: Library): readonly 
   });
 }
 
-/** @returns the last event of each pattern in each step. */
-function lastOf(events: readonly Event[]): ReadonlySet<Event> {
+/** @returns what finds the events of a step that have the speaker's own value of a capture, each step read once. */
+function alikeIn(steps: ReadonlyMap<string, readonly Event[]>) {
+  const known = new Map<string, ReadonlyMap<string, readonly Event[]>>();
+  return (speaker: Event, name: string): readonly Event[] => {
+    const value = speaker.captures[name];
+    if (value === undefined) return [];
+    const key = `${name} ${stepOf(speaker)}`;
+    const groups = known.get(key) ?? byCapture(steps.get(stepOf(speaker))!, name);
+    known.set(key, groups);
+    return groups.get(value) ?? [];
+  };
+}
+
+function byCapture(events: readonly Event[], name: string): ReadonlyMap<string, readonly Event[]> {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) {
+    const value = event.captures[name];
+    if (value === undefined) continue;
+    const group = groups.get(value);
+    if (group) group.push(event);
+    else groups.set(value, [event]);
+  }
+  return groups;
+}
+
+/** @returns the last event of each pattern in each step, and of each value where values must be the same. */
+function lastOf(events: readonly Event[], library: Library): ReadonlySet<Event> {
   const last = new Map<string, Event>();
   for (const event of events) {
-    const key = `${event.pattern} ${stepOf(event)}`;
+    const values = library.get(event.pattern)!.dismisses!.map(({ same }) => same && event.captures[same]);
+    const key = `${event.pattern} ${stepOf(event)} ${values.join(' ')}`;
     if (event.at.line >= (last.get(key)?.at.line ?? 0)) last.set(key, event);
   }
   return new Set(last.values());

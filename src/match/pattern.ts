@@ -33,13 +33,15 @@ export type Survivable = 'retry' | 'skip' | 'no';
 
 /**
  * What a line says was no failure, or is none any more, in its step: with `until` what stands between it and the next
- * line of these patterns, else what stands above it, up to the last line of the patterns in `since`.
+ * line of these patterns, else what stands above it, up to the last line of the patterns in `since`. With `same` only
+ * what has the line's own value of that capture is meant.
  */
 export interface Dismissal {
   /** Patterns or diagnoses; everything when absent. */
   readonly ids?: readonly string[];
   readonly since?: readonly string[];
   readonly until?: readonly string[];
+  readonly same?: string;
 }
 
 export interface Pattern {

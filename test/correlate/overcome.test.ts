@@ -15,6 +15,7 @@ const LIBRARY = library(
   pattern('suite', { role: 'context' }),
   pattern('flaky', { role: 'context', dismisses: [{ ids: ['test-failure'], since: ['suite'] }] }),
   pattern('passed-at-last', { role: 'context', dismisses: [{}] }),
+  pattern('ready', { role: 'context', dismisses: [{ ids: ['refused'], same: 'resource' }] }),
   pattern('captured', { role: 'context', dismisses: [{ until: ['suite', 'captured'] }] }),
 );
 const ROLES: Readonly<Record<string, Role>> = { 'test-failure': 'cause', refused: 'cause', 'refused-line': 'symptom' };
@@ -53,6 +54,16 @@ test.each([
   ],
 ])('%s', (_, events, lines) => {
   expect(open(...events)).toEqual(lines);
+});
+
+test('what must be the same is compared', () => {
+  const of = (id: string, line: number, resource?: string) => ({
+    ...seen(id, line),
+    captures: resource ? { resource } : {},
+  });
+  expect(open(of('refused', 1, 'a'), of('refused', 2, 'b'), of('ready', 3, 'a'))).toEqual([2]);
+  expect(open(of('refused', 1, 'a'), of('ready', 2, 'a'), of('refused', 3, 'a'), of('ready', 4, 'b'))).toEqual([3]);
+  expect(open(of('refused', 1), of('ready', 2))).toEqual([1]);
 });
 
 test('nothing is concluded from it', () => {
