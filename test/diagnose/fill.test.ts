@@ -9,6 +9,13 @@ describe('a text of the library is filled', () => {
     ['Go template {{.Name}}', {}, 'Go template {{.Name}}'],
     ['Input {{key|}} missing', {}, 'Input missing'],
     ['Input missing {{key|}}', {}, 'Input missing'],
+    ['It panicked at {{file|an unknown place}}:{{line|}}', {}, 'It panicked at an unknown place'],
+    [
+      'It panicked at {{file|an unknown place}}:{{line|}}',
+      { file: 'src/a.rs', line: '3' },
+      'It panicked at src/a.rs:3',
+    ],
+    ['It stopped ({{file|internal check}}:{{line|}})', {}, 'It stopped (internal check)'],
     ['对 {{path|某个文件}} 没有权限', {}, '对某个文件没有权限'],
     ['对 {{path|某个文件}} 没有权限', { path: '/srv/app' }, '对 /srv/app 没有权限'],
     ['컨테이너 {{container|하나}} 종료', {}, '컨테이너 하나 종료'],
