@@ -23,6 +23,7 @@ const NO_MESSAGE = [
   /^Request a runner$|^~~~|^Command did not|^Job (?:succeeded|failed)$|^uccessful task|^Process exited|^The command "/,
   /^Done\. Your build|^CONTAINER ID$|^OOMKilled=|^health check output$|^"Type"|^"Status"|^# |^<\?xml|^LAST SEEN/,
   /^Last State$|^Container ID$|^Restart Count$|^Exit Code$|^restarting failed|\w\|\w|^\\\\\[|^\^|^\(\?|^\{ viewer/,
+  /^No output has been received|^The job exceeded the maximum time limit$/,
   /^SQLite format|^JAVA PROFILE|^GH_TOKEN|^--\{1\}|is not set: GitHub gives|^run-id: |is no number and no address/,
 ];
 
