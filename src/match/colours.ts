@@ -21,7 +21,8 @@ export function dropColours(bytes: Buffer, from: number, to: number, kept: reado
     while (start > from && bytes[start - 1] !== LF && esc - start <= limit) start--;
     let end = esc;
     while (end < to && bytes[end] !== LF && end - start <= limit) end++;
-    if (end - start <= limit) pack(bytes, esc, end, kept);
+    // A zero byte before a code takes the place of a written-out escape.
+    if (end - start <= limit) pack(bytes, esc > from && bytes[esc - 1] === 0 ? esc - 1 : esc, end, kept);
     else end = next(LF, bytes, end, to);
     esc = next(ESC, bytes, end, to);
   }
@@ -37,7 +38,8 @@ function pack(bytes: Uint8Array, from: number, end: number, kept: readonly Uint8
   let to = from;
   for (let at = from; at < end; ) {
     const byte = bytes[at]!;
-    const after = byte === ESC && !isKept(bytes, at, kept) ? codeEnd(bytes, at, end) : at;
+    const held = byte === 0 && at + 1 < end && bytes[at + 1] === ESC;
+    const after = held ? at + 1 : byte === ESC && !isKept(bytes, at, kept) ? codeEnd(bytes, at, end) : at;
     if (after > at) at = after;
     else {
       bytes[to++] = byte;

@@ -16,6 +16,7 @@ import { resolve } from './resolve.ts';
 import { scanText } from './scan.ts';
 import { trackWholeStep } from './step.ts';
 import { toUtf8 } from './utf8.ts';
+import { withCodes } from './written-codes.ts';
 
 export interface Matched {
   readonly report: SourceReport;
@@ -111,8 +112,8 @@ async function readText(
 ): Promise<Read> {
   const ci = trackSteps();
   const scan = scanText(name, library, stepOver ? trackWholeStep(ci) : ci, known);
-  await scan.push(first);
-  for await (const block of blocks) await scan.push(block);
+  await scan.push(withCodes(first));
+  for await (const block of blocks) await scan.push(withCodes(block));
   const { formats, plain, problems, full, ...seen } = scan.end();
   const alone = !plain && (format === 'text' || format === 'json-lines');
   const [only] = formats.size === 1 && (alone || format === 'json' || format === 'yaml') ? formats : [];

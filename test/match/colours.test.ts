@@ -15,6 +15,7 @@ test.each([
   ['codes at the end of a line', 'a\x1b[K\nerr\x1b[mor\n', 'a   \nerror   \n'],
   ['a code that somebody searches for', '\x1b[36;1mmake\x1b[0m', '\x1b[36;1mmake    '],
   ['what is no colour', 'a\x1b[2Ab\x1b]0;t\x07c\x1b', 'a\x1b[2Ab\x1b]0;t\x07c\x1b'],
+  ['codes behind zero bytes', '\0\x1b[31merr\0\x1b[0mor\0', 'error\0       '],
   ['a code that the line end cuts', 'a\x1b[3\n1mb', 'a\x1b[3\n1mb'],
 ])('%s', (_, text, expected) => {
   expect(searched(text).replace(/ +$/, '')).toBe(expected.replace(/ +$/, ''));
