@@ -50,6 +50,10 @@ export function trackRunner(): StepTracker {
   let coloured = false;
   let announced: string | undefined;
   let job = newJob();
+  /** Of all jobs of the log: none that failed, or may have. */
+  let allWell = true;
+  /** What was copied from a browser bears no marks, and so no errors. */
+  let marked = false;
 
   const begin = (name: string | undefined) => {
     if (current && !actions.includes(current)) conclude(current);
@@ -65,6 +69,7 @@ export function trackRunner(): StepTracker {
     begin(undefined);
     job.ended = true;
     if (suspect) suspect.outcome = 'unknown';
+    allWell &&= !suspect && !job.onlyFailed;
   };
   /** Whatever a service complained of, its container was healthy and its job is over. */
   const stopServices = () => {
@@ -75,6 +80,7 @@ export function trackRunner(): StepTracker {
   const fail = (step: RunnerStep | undefined) => {
     if (step) step.outcome = 'failed';
     job.failed = true;
+    allWell = false;
   };
   const startAction = (text: string) => {
     const display = argumentsOf(text).get('display');
@@ -120,6 +126,7 @@ export function trackRunner(): StepTracker {
         const step = opens(line, raw, opening.line);
         inEcho = step !== false;
         if (step) begin(announced ?? opening.title);
+        marked ||= step === true;
         if (step) announced = undefined;
         if (step !== undefined || text.startsWith('##[')) opening = undefined;
       }
@@ -143,6 +150,8 @@ export function trackRunner(): StepTracker {
       );
     },
     step: () => current,
+    // Of a log that begins in the middle of a step: what ends without a failure began without one.
+    passed: () => marked && allWell && job.ended,
   };
 }
 

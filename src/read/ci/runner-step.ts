@@ -7,7 +7,7 @@ export interface RunnerStep extends Step {
 
 /** A script step that failed says so in one of these ways; its other errors are what problem matchers saw. */
 const SCRIPT_FAILED =
-  /^##\[error\](?:Process completed with exit code|The operation was canceled|A task was canceled|The action '|The runner has received|Operating system is shutting down)/;
+  /^##\[error\](?:Process completed with exit code|The operation was canceled|A task was canceled|The action '|The runner has received|Operating system is shutting down|Unable to process file command ')/;
 
 /** @param text A line with `##[error]`. */
 export function stepFailed(step: RunnerStep | undefined, text: string): boolean {

@@ -192,3 +192,26 @@ test('gh run view --log-failed shows no step that passed', () => {
     ['boom 1 < Run org/lint@v1: told', 'boom 2 < Test: told'],
   );
 });
+
+test('a step that wrote what the runner cannot read has failed', () => {
+  const lines = track(
+    `${SCRIPT}##[error]Unable to process file command 'output' successfully.\n##[error]Invalid format 'b'`,
+  );
+  expect(lines.at(-1)!.step).toMatchObject({ name: 'Run make', outcome: 'failed' });
+});
+
+const LAST = ['Post job cleanup.', 'Cleaning up orphan processes'];
+const STEP = ['##[group]Run make', `${ECHO}make`, '##[endgroup]', 'ok'];
+
+test.each([
+  ['that ends well', [...STEP, ...LAST], true],
+  ['that is not over', STEP, false],
+  ['with a failure', [...STEP, '##[error]Process completed with exit code 1.', ...LAST], false],
+  ['that ended before it', ['##[error]Process completed with exit code 1.', ...STEP, ...LAST], false],
+  ['that was copied from a browser', ['Run make', 'Error: Process completed with exit code 1.', ...LAST], false],
+  ['of which only failed steps are shown', columns('a', 'Test', ...STEP, ...LAST), false],
+])('a log that begins in the middle of a job %s', (_, rest, passed) => {
+  const runner = trackRunner();
+  for (const [i, raw] of ['boom', ...rest].entries()) runner.see(line(raw, i + 1), raw);
+  expect(runner.passed!()).toBe(passed);
+});
