@@ -2,7 +2,7 @@
 import type { Event, NearLine } from '../model.ts';
 import { hasPassed, type Step } from '../read/ci/step.ts';
 import type { Library } from './library.ts';
-import { resolve } from './resolve.ts';
+import { type Seen, swallowed } from './swallowed.ts';
 
 /** Events that one pattern may give in one step. */
 const EVENT_LIMIT = 1000;
@@ -31,11 +31,6 @@ export interface Collector {
     /** Whether there are as many as a text may have. */
     readonly full: boolean;
   };
-}
-
-interface Seen {
-  readonly event: Event;
-  readonly step: Step | undefined;
 }
 
 export function createCollector(library: Library): Collector {
@@ -77,9 +72,12 @@ export function createCollector(library: Library): Collector {
       letGo(seen, begun);
       // What a step printed that passed was no failure.
       const isPast = ({ step }: Seen) => passed || hasPassed(step);
-      const events = seen.filter((one) => !isPast(one)).map(({ event }) => event);
-      const dismissed = seen.filter(isPast).map(({ event }) => event);
-      return { events: [...events, ...swallowed(dismissed, library)], dismissed, leftOut, full: seen.length >= FULL };
+      const told = seen.filter((one) => !isPast(one));
+      const past = seen.filter(isPast);
+      const hidden = new Set(swallowed(told, past, library));
+      const events = [...told.map(({ event }) => event), ...hidden];
+      const dismissed = past.map(({ event }) => event).filter((event) => !hidden.has(event));
+      return { events, dismissed, leftOut, full: seen.length >= FULL };
     },
   };
 }
@@ -99,13 +97,4 @@ function letGo(seen: Seen[], from: number): void {
     if (event.role !== 'context' || !hasPassed(step)) seen[kept++] = seen[i]!;
   }
   seen.length = kept;
-}
-
-/** A container that failed in a step that passed is no failure; where it is seen to have failed, it is worth a word. */
-function swallowed(dismissed: readonly Event[], library: Library): Event[] {
-  return dismissed
-    .filter(({ subject, exitCode, role }) => subject.kind === 'container' && exitCode && role === 'symptom')
-    .flatMap(({ subject, at, captures }) =>
-      resolve({ kind: 'status', status: 'FailedInPassedStep', subject, at, captures }, library),
-    );
 }
