@@ -119,6 +119,9 @@ export function trackRunner(): StepTracker {
   return {
     see(line, raw) {
       const { text } = line;
+      const isEnd = JOB_END.some((end) => text.startsWith(end));
+      // Before the column tells of another step: the one that ran last may have failed silently.
+      if (isEnd) endJob();
       columns(line, raw);
       const echoed = raw.includes(ECHO);
       coloured ||= echoed;
@@ -132,7 +135,6 @@ export function trackRunner(): StepTracker {
       }
       if (inEcho && current && text.startsWith('shell: ')) current.kind = 'script';
       if (inEcho && echoed) return true;
-      if (JOB_END.some((end) => text.startsWith(end))) endJob();
       if (text.startsWith(SERVICE_LOGS)) stopServices();
       if (!text.startsWith('##[')) return inEcho;
       inEcho = false;

@@ -215,3 +215,14 @@ test.each([
   for (const [i, raw] of ['boom', ...rest].entries()) runner.see(line(raw, i + 1), raw);
   expect(runner.passed!()).toBe(passed);
 });
+
+test('gh run view --log: a Docker action that ran last may have failed, though the steps behind it have names', () => {
+  expect(
+    booms(
+      ...columns('a', 'Set up job', '##[group]Runner Image'),
+      ...columns('a', 'Upload', '##[group]Run org/upload@v1', 'with:', '##[endgroup]'),
+      ...columns('a', 'Upload', '##[command]/usr/bin/docker run --name a --workdir /github/workspace a', 'boom 1'),
+      ...columns('a', 'Post Check out', 'Post job cleanup.'),
+    ),
+  ).toEqual(['boom 1 < Run org/upload@v1: told']);
+});
