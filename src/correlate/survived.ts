@@ -25,7 +25,7 @@ type Lasts = Map<string, Event>;
 interface Steps {
   /** Verdicts of each step. */
   readonly finals: ReadonlyMap<string, Lasts>;
-  /** Verdicts of each source that no script ignores. */
+  /** Verdicts of each job that no script ignores. */
   readonly sure: ReadonlyMap<string, Lasts>;
   readonly causes: ReadonlyMap<string, Lasts>;
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>;
@@ -62,7 +62,7 @@ function isPassedOver(event: Event, { finals, sure, codes }: Steps, library: Lib
   if (survivableOf(pattern) === 'no') return false;
   const own = stepOf(event);
   const telling = (pattern?.exit ?? []).filter((code) => !REPLACED.has(code) && codes.get(own)?.has(code));
-  const later = isFinal(event, library) && event.subject.step !== undefined ? sure.get(event.at.source) : undefined;
+  const later = isFinal(event, library) && event.subject.step !== undefined ? sure.get(jobOf(event)) : undefined;
   return [...(finals.get(own)?.values() ?? []), ...(later?.values() ?? [])].some(
     (final) =>
       final.id !== event.id &&
@@ -108,10 +108,13 @@ function stepsOf(events: readonly Event[], library: Library): Steps {
     if (!isFinal(event, library)) continue;
     keepLast(finals, step, event);
     const pattern = library.get(event.meaning);
-    if (survivableOf(pattern) === 'no' && pattern?.confidence === 'high') keepLast(sure, event.at.source, event);
+    if (survivableOf(pattern) === 'no' && pattern?.confidence === 'high') keepLast(sure, jobOf(event), event);
   }
   return { finals, sure, causes, codes, ends };
 }
+
+/** One log may hold several jobs, none of which goes on behind another. */
+const jobOf = ({ at, subject }: Event) => `${at.source}\n${subject.job ?? ''}`;
 
 const isBefore = (a: Event, b: Event) =>
   a.at.line < b.at.line || (a.at.line === b.at.line && a.exitCode! < b.exitCode!);

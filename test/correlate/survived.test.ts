@@ -23,8 +23,8 @@ const at = (line: number) => ({
   text: '',
   highlight: [0, 1] as const,
 });
-const seen = (id: string, line: number, of = 'Run make') =>
-  event(id, { role: 'cause', at: at(line), subject: step(of) });
+const seen = (id: string, line: number, of = 'Run make', job?: string) =>
+  event(id, { role: 'cause', at: at(line), subject: { ...step(of), ...(job && { job }) } });
 const ended = (code: number, line: number) =>
   event('runner', {
     meaning: 'app-error',
@@ -78,6 +78,11 @@ test.each([
     'a linter that was allowed to fail in a step of its own',
     [seen('lint-failure', 1, 'Run lint'), seen('compile-error', 9), ended(2, 10)],
     'compile-error',
+  ],
+  [
+    'but not where the later step is one of another job in the same log',
+    [seen('lint-failure', 1, 'Run lint', 'lint'), seen('compile-error', 9, 'Run make', 'build')],
+    'lint-failure',
   ],
   [
     'but not where it is unsure what failed later',
