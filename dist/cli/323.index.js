@@ -699,14 +699,17 @@ function fill(text, values) {
         return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
     });
 }
+/** `FILE:LINE` without its line: the colon has nothing to part. */
+const TIED = /:\{\{([a-z][A-Za-z]*)\|\}\}/g;
 /** Blanks between Han characters and their marks. */
 const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：（）]) (?=[\p{Script=Han}，。；：（）])/gu;
 /**
- * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
- * no blank, whatever stood there before it was filled.
+ * A text for people: `fill`, without the blanks and the colon that an empty value leaves behind. Between two Han
+ * characters there is no blank, whatever stood there before it was filled.
  */
 function fillText(text, values) {
-    const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
+    const tied = text.replace(TIED, (whole, name) => (values[name] === undefined ? '' : whole));
+    const filled = fill(tied, values).replace(/(?<=\S) {2,}/g, ' ');
     return filled.replace(BETWEEN_HAN, '').trim();
 }
 /** @returns whether each placeholder has a value or a fallback. */
@@ -1359,8 +1362,8 @@ function conclude(diagnoses, sure) {
     return sure ? 'success' : 'unknown';
 }
 
-// EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
-var match_source = __webpack_require__(23264);
+// EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
+var match_source = __webpack_require__(17989);
 // EXTERNAL MODULE: ./lib/src/render/gate.js + 7 modules
 var gate = __webpack_require__(28655);
 ;// CONCATENATED MODULE: ./lib/src/pipeline.js

@@ -291,11 +291,17 @@ const TASKCLUSTER = {
     regex: new RegExp(`\\[(?:task|vcs|fetches|cache|setup) ${stamp/* ISO */.ww}\\] `, 'y'),
     read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
 };
-/** Jenkins' Timestamper in a pipeline; without one it gives the time of day alone. */
+/** Jenkins' Timestamper in a pipeline. */
 const JENKINS = {
     first: (0,shape/* isOneOf */.EK)('['),
     regex: new RegExp(`\\[${stamp/* ISO */.ww}\\] `, 'y'),
     read: (m) => (0,stamp/* isoStamp */.xO)(m[1]),
+};
+/** Jenkins' Timestamper in a job that is no pipeline, and behind what a browser shows of one: the time of day, first of all. */
+const CLOCK = {
+    first: shape/* isDigit */.yp,
+    regex: /^\d\d:\d\d:\d\d(?:\.\d{1,6})? {1,2}(?=\S)/y,
+    read: () => ({}),
 };
 /** TeamCity: the time of day, the kind of the line, blocks as tabs. */
 const TEAMCITY = {
@@ -344,7 +350,7 @@ const LAYERS = [
     [GH_COLUMNS],
     [GITLAB, container/* CRI */.tL, system/* JOURNAL_ISO */.IK, shape/* STAMP */.Cq],
     [container/* KUBECTL */.J0, ...CI_BRACKETS],
-    [container/* SWARM */.j_, container/* COMPOSE */.dX, MOZHARNESS],
+    [container/* SWARM */.j_, container/* COMPOSE */.dX, MOZHARNESS, CLOCK],
     [container/* CRI */.tL, system/* JOURNAL_ISO */.IK, shape/* STAMP */.Cq],
     [system/* RFC5424 */.B4, system/* JOURNAL_FULL */.gD, system/* JOURNAL */.Ex],
     [system/* DMESG_DATED */.m6, system/* UPTIME */.FI],

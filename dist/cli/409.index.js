@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/correlate/correlate.js + 19 modules
 var correlate = __webpack_require__(3410);
-// EXTERNAL MODULE: ./lib/src/match/source.js + 7 modules
-var source = __webpack_require__(23264);
+// EXTERNAL MODULE: ./lib/src/match/source.js + 8 modules
+var source = __webpack_require__(17989);
 // EXTERNAL MODULE: ./lib/src/read/clean.js + 2 modules
 var clean = __webpack_require__(10385);
 // EXTERNAL MODULE: ./lib/src/author/compile.js

@@ -226,14 +226,17 @@ function fill(text, values) {
         return name === 'subject' && at === 0 ? value.charAt(0).toUpperCase() + value.slice(1) : value;
     });
 }
+/** `FILE:LINE` without its line: the colon has nothing to part. */
+const TIED = /:\{\{([a-z][A-Za-z]*)\|\}\}/g;
 /** Blanks between Han characters and their marks. */
 const BETWEEN_HAN = /(?<=[\p{Script=Han}，。；：（）]) (?=[\p{Script=Han}，。；：（）])/gu;
 /**
- * A text for people: `fill`, without the blanks that an empty value leaves behind. Between two Han characters there is
- * no blank, whatever stood there before it was filled.
+ * A text for people: `fill`, without the blanks and the colon that an empty value leaves behind. Between two Han
+ * characters there is no blank, whatever stood there before it was filled.
  */
 function fillText(text, values) {
-    const filled = fill(text, values).replace(/(?<=\S) {2,}/g, ' ');
+    const tied = text.replace(TIED, (whole, name) => (values[name] === undefined ? '' : whole));
+    const filled = fill(tied, values).replace(/(?<=\S) {2,}/g, ' ');
     return filled.replace(BETWEEN_HAN, '').trim();
 }
 /** @returns whether each placeholder has a value or a fallback. */

@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/src/match/scan.js + 34 modules
-var scan = __webpack_require__(72193);
+// EXTERNAL MODULE: ./lib/src/match/scan.js + 35 modules
+var scan = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/collect/read-in-place.js
 var read_in_place = __webpack_require__(40257);
 ;// CONCATENATED MODULE: ./lib/src/collect/ahead-worker.js
