@@ -1,5 +1,4 @@
 /** Why each candidate won or lost: what was seen, and what became of it. */
-
 import type { Candidate, Fate } from '../candidate.ts';
 import type { Library } from '../match/library.ts';
 import type { Event, Incident, Subject } from '../model.ts';

@@ -1,5 +1,4 @@
 /** Incidents -> Diagnoses: the texts of the library, filled in, with the evidence that proves them. */
-
 import { DEPTH } from '../correlate/causality.ts';
 import type { Library } from '../match/library.ts';
 import type { Pattern } from '../match/pattern.ts';

@@ -2,13 +2,12 @@
 import type { NearLine } from '../model.ts';
 import { cleanLine } from '../read/clean.ts';
 import { excerpt } from '../read/lines.ts';
-import { type Block, characterAt, decode } from './block.ts';
+import { characterAt, decode, lineAround } from './block.ts';
 
 const ABOVE = 2;
 const BELOW = 3;
 /** Bytes of a line that are looked at; far more than are shown. */
 const WIDTH = 4096;
-const LF = 10;
 /** A line of a key or of a file in letters: nobody reads it, and alone it does not show whether it is secret. */
 const BLOB = /^[\w+/=-]{40,}$/;
 
@@ -41,7 +40,7 @@ export function createVicinity(): Vicinity {
   /** @returns whether the block ended before the lines were complete. */
   const fill = (one: Open, block: Buffer, from: number): boolean => {
     for (let at = from; at < block.length && one.left > 0; one.left--) {
-      const end = lineEnd(block, at);
+      const { end } = lineAround(block, at);
       one.lines.push({ line: one.next++, text: moved(textOf(block, at, end), one.indent) });
       at = end + 1;
     }
@@ -71,16 +70,11 @@ export function createVicinity(): Vicinity {
 function linesAbove(block: Buffer, start: number, count: number): string[] {
   const lines: string[] = [];
   for (let end = start - 1; end >= 0 && lines.length < count; ) {
-    const begin = end === 0 ? 0 : block.lastIndexOf(LF, end - 1) + 1;
-    lines.unshift(textOf(block, begin, end));
-    end = begin - 1;
+    const line = lineAround(block, end);
+    lines.unshift(textOf(block, line.start, end));
+    end = line.start - 1;
   }
   return lines;
-}
-
-function lineEnd(block: Block, from: number): number {
-  const end = block.indexOf(LF, from);
-  return end < 0 ? block.length : end;
 }
 
 function textOf(block: Buffer, from: number, to: number): string {

@@ -36,9 +36,9 @@ export function excerpt(shown: Shown, all: readonly Shown[], width: number): Exc
 }
 
 /** @returns the line, its block, and what else is known near to it, in the order of the log. */
-export function nearTo<T extends Shown>(shown: T, all: readonly T[]): T[] {
+function nearTo(shown: Shown, all: readonly Shown[]): Shown[] {
   const others = all.filter(({ source, line }) => source === shown.source && Math.abs(line - shown.line) <= NEAR);
-  const block = shown.around?.map((one): T => ({ ...shown, ...one, highlight: [0, 0] })) ?? [];
+  const block = shown.around?.map((one): Shown => ({ ...shown, ...one, highlight: [0, 0] })) ?? [];
   const byLine = new Map([...block, ...others, shown].map((one) => [one.line, one]));
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, Fix, Subject } from '../model.ts';
 import type { SourceLocation } from '../source-location.ts';
 import { diffOf } from './change.ts';
-import { excerpt, nearTo, shorten } from './excerpt.ts';
+import { excerpt, shorten } from './excerpt.ts';
 import type { Links } from './links.ts';
 import { address, code, fence, inline, link } from './markdown.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -60,7 +60,7 @@ function facts(diagnosis: Diagnosis, phrases: Phrases): string {
 }
 
 function excerptOf(shown: Evidence, rest: readonly Evidence[]): string {
-  const lines = excerpt(shown, nearTo(shown, rest), EXCERPT_WIDTH);
+  const lines = excerpt(shown, rest, EXCERPT_WIDTH);
   return fence(lines.map(({ gutter, text }) => `${gutter} ${text}`.trimEnd()).join('\n'));
 }
 
