@@ -1899,7 +1899,6 @@ const ABOVE = 2;
 const BELOW = 3;
 /** Bytes of a line that are looked at; far more than are shown. */
 const WIDTH = 4096;
-const vicinity_LF = 10;
 /** A line of a key or of a file in letters: nobody reads it, and alone it does not show whether it is secret. */
 const BLOB = /^[\w+/=-]{40,}$/;
 function createVicinity() {
@@ -1909,7 +1908,7 @@ function createVicinity() {
     /** @returns whether the block ended before the lines were complete. */
     const fill = (one, block, from) => {
         for (let at = from; at < block.length && one.left > 0; one.left--) {
-            const end = lineEnd(block, at);
+            const { end } = (0,match_block/* lineAround */.kk)(block, at);
             one.lines.push({ line: one.next++, text: moved(textOf(block, at, end), one.indent) });
             at = end + 1;
         }
@@ -1938,15 +1937,11 @@ function createVicinity() {
 function linesAbove(block, start, count) {
     const lines = [];
     for (let end = start - 1; end >= 0 && lines.length < count;) {
-        const begin = end === 0 ? 0 : block.lastIndexOf(vicinity_LF, end - 1) + 1;
-        lines.unshift(textOf(block, begin, end));
-        end = begin - 1;
+        const line = (0,match_block/* lineAround */.kk)(block, end);
+        lines.unshift(textOf(block, line.start, end));
+        end = line.start - 1;
     }
     return lines;
-}
-function lineEnd(block, from) {
-    const end = block.indexOf(vicinity_LF, from);
-    return end < 0 ? block.length : end;
 }
 function textOf(block, from, to) {
     const { text } = (0,read_clean/* cleanLine */.O)((0,match_block/* decode */.D4)(block, from, Math.min(to, (0,match_block/* characterAt */.zj)(block, from + WIDTH))));

@@ -254,7 +254,7 @@ function heading({ title, id }, { width, paint }) {
     return `${paint('bold', lines.join('\n'))}${gap}${paint('dim', `[${id}]`)}`;
 }
 function renderEvidence(shown, rest, { width, paint }) {
-    const lines = (0,excerpt/* excerpt */.Kb)(shown, rest, width - 2).map(({ gutter, text, kind }) => `  ${paint('dim', gutter)} ${kind === 'caret' ? caret(text, paint) : text}`.trimEnd());
+    const lines = (0,excerpt/* excerpt */.K)(shown, rest, width - 2).map(({ gutter, text, kind }) => `  ${paint('dim', gutter)} ${kind === 'caret' ? caret(text, paint) : text}`.trimEnd());
     return [`  ${paint('cyan', (0,words/* placeOf */.$t)(shown))}`, ...lines].join('\n');
 }
 /** Blanks have no colour. */
@@ -947,7 +947,6 @@ var overcome = __webpack_require__(26940);
 // EXTERNAL MODULE: ./lib/src/correlate/survived.js
 var correlate_survived = __webpack_require__(68628);
 ;// CONCATENATED MODULE: ./lib/src/correlate/why.js
-/** Why each candidate won or lost: what was seen, and what became of it. */
 
 
 
@@ -1440,9 +1439,8 @@ async function writeDocument(file, text, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   wK: () => (/* binding */ nearTo)
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63882);
 
@@ -1747,7 +1745,7 @@ function facts(diagnosis, phrases) {
         .join(' · ');
 }
 function excerptOf(shown, rest) {
-    const lines = (0,excerpt/* excerpt */.Kb)(shown, (0,excerpt/* nearTo */.wK)(shown, rest), EXCERPT_WIDTH);
+    const lines = (0,excerpt/* excerpt */.K)(shown, rest, EXCERPT_WIDTH);
     return (0,markdown/* fence */.EU)(lines.map(({ gutter, text }) => `${gutter} ${text}`.trimEnd()).join('\n'));
 }
 function changeOf({ sourceLocation: at }, { headings, change: say, marks }, links) {
@@ -1767,7 +1765,7 @@ function list(title, items) {
     return items.length ? `**${title}**\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
 }
 function evidenceLine(evidence, links) {
-    return `- ${placeLink(evidence, links)} ${(0,markdown/* code */.aY)((0,excerpt/* shorten */.ml)(evidence, LINE_WIDTH).text)}`;
+    return `- ${placeLink(evidence, links)} ${(0,markdown/* code */.aY)((0,excerpt/* shorten */.m)(evidence, LINE_WIDTH).text)}`;
 }
 /** Where the line stands, and what place in the repository it speaks of. */
 function placeLink(evidence, links) {
